@@ -1,0 +1,11 @@
+import type { Capacity } from '#app/gql/graphql.ts'
+
+const declarers: ReadonlySet<Capacity> = new Set(['LEAD', 'COMMUNITY', 'COMMUNICATIONS'])
+
+/** Which of two forms is offered first. Whether a case may be declared is for the contract to say. */
+export const mayDeclare = (capacities: readonly Capacity[]): boolean =>
+  capacities.some((capacity) => declarers.has(capacity))
+
+/** Anyone may say what they saw, but who audits changes nothing. */
+export const mayReport = (capacities: readonly Capacity[]): boolean =>
+  capacities.some((capacity) => capacity !== 'AUDITOR')

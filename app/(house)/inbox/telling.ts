@@ -1,0 +1,128 @@
+import { useTranslations } from 'next-intl'
+import { graphql } from '#app/gql/gql.ts'
+import type { InboxLineFragment } from '#app/gql/graphql.ts'
+
+export const inboxLine = graphql(/* GraphQL */ `
+  fragment InboxLine on Notification {
+    id
+    kind
+    because
+    asks
+    at
+    dueAt
+    readAt
+    laterUntil
+    case {
+      reference
+      title
+      language
+      ...Mute
+    }
+    by {
+      name
+    }
+    statement {
+      id
+      number
+      n
+      kind
+    }
+    variantKey
+    claim {
+      number
+      words
+    }
+    claimTo
+    lane
+    role
+    policyName
+  }
+`)
+
+export type Told = {
+  readonly title: string
+  /** What happened, and by whom. */
+  readonly fact: string
+  /** Why this person has the line. */
+  readonly because: string
+  readonly act: string
+  readonly href: string | null
+}
+
+/** One line of the inbox in words: what, by whom, why you have it, and where it leads. */
+export function useTelling(): (line: InboxLineFragment) => Told {
+  const t = useTranslations('inbox')
+  const all = useTranslations()
+
+  return (line) => {
+    const { kind, because, case: subject, by, role, lane, claim, claimTo } = line
+    if (!subject && !line.statement && !line.policyName && kind !== 'LEDGER_BROKEN')
+      return { title: t('hidden'), fact: t('hiddenWhy'), because: '', act: t('openIt'), href: null }
+    const about = {
+      case: subject?.title ?? '',
+      statement: named(line),
+      role: role ? all(`roles.${role}`) : '',
+      words: claim?.words ?? '',
+      channel: channelOf(line.variantKey),
+      policy: line.policyName ?? '',
+    }
+    const facts = {
+      lane: lane ? all(`lanes.the.${lane}`) : 'none',
+      by: by?.name ?? 'Sangfroid',
+      state: claimTo ? all(`claimStates.cited.${claimTo}`) : '',
+    }
+    return {
+      title: t(`kinds.${kind}.title`, about),
+      fact: kind === 'REVIEW_ASKED' && !by ? t('facts.REVIEW_WAITING') : t(`facts.${kind}`, facts),
+      because: because ? whyOf(line, because) : '',
+      act: actOf(line),
+      href: placeOf(line),
+    }
+  }
+
+  /** Of words without a case, a lane is held in the organisation. */
+  function whyOf(line: InboxLineFragment, because: NonNullable<InboxLineFragment['because']>): string {
+    const lane = line.lane ? all(`lanes.the.${line.lane}`) : ''
+    if (!line.case && because === 'LANE') return t('becauseOrganisation', { lane })
+    const why = line.kind === 'REVIEW_ASKED' && because === 'OFFERED' ? 'OFFERED_LANE' : because
+    return t(`because.${why}`, { reference: line.case?.reference ?? '', lane })
+  }
+
+  function named({ statement }: InboxLineFragment): string {
+    if (!statement) return ''
+    return all(`statementKinds.numbered.${statement.kind ?? 'PRESS_RELEASE'}`, {
+      number: statement.number,
+      version: statement.n,
+    })
+  }
+
+  function channelOf(variantKey: string | null | undefined): string {
+    const [channel, language] = (variantKey ?? '').toUpperCase().split('/')
+    if (!channel || !language) return ''
+    return all('statement.variantShort', {
+      channel: all(`channels.${channel as 'X'}`),
+      language: all(`languages.short.${language as 'FR'}`),
+    })
+  }
+
+  function actOf({ kind }: InboxLineFragment): string {
+    if (kind === 'REVIEW_ASKED') return t('readAndClear')
+    if (kind === 'CLAIM_TO_CHECK') return t('check')
+    return kind === 'ROLE_OFFERED' || kind === 'CHANGES_ASKED' ? t('answer') : t('openIt')
+  }
+}
+
+function placeOf(line: InboxLineFragment): string {
+  if (line.kind === 'LEDGER_BROKEN') return '/settings/ledger'
+  if (!line.case && line.policyName) return '/settings/policies'
+  return line.case ? `/cases/${line.case.reference}${pathOf(line)}` : `/lines/${line.statement?.id}`
+}
+
+function pathOf({ kind, statement, claim, variantKey }: InboxLineFragment): string {
+  if (statement && (kind === 'TIME_TO_POST' || kind === 'PERMIT_LAPSED'))
+    return `/statements/${statement.number}/publish#${variantKey?.replaceAll('/', '-') ?? ''}`
+  if (kind === 'ROLE_OFFERED') return '/team'
+  if (claim && kind === 'CLAIM_TO_CHECK') return `/facts?claim=${claim.number}`
+  if (statement) return `/statements/${statement.number}`
+  return claim ? `/facts#claim-${claim.number}` : ''
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { graphql } from '#app/gql/gql.ts'
+import { run } from '#app/graphql.ts'
+import { Columns } from '#app/ui/section.tsx'
+import { Frame } from '../../frame.tsx'
+import { Ending, Lessons, Whole } from './chapters.tsx'
+import { Figures } from './figures.tsx'
+import { PastHead } from './head.tsx'
+import { Scorecard } from './scorecard.tsx'
+import { Sources } from './sources.tsx'
+import { Timeline } from './timeline.tsx'
+
+const PastCase = graphql(/* GraphQL */ `
+  query PastCase($slug: String!) {
+    ...Frame
+    libraryCase(slug: $slug) {
+      title {
+        fr
+        en
+      }
+      story {
+        fr
+        en
+      }
+      ...PastHead
+      ...PastScorecard
+      ...PastTimeline
+      ...PastChapters
+      ...PastFigures
+      ...PastSources
+    }
+  }
+`)
+
+/** The name of the tab and the page are one reading. */
+const read = cache((slug: string) => run(PastCase, { slug }))
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ libraryCase }, language] = await Promise.all([read((await params).slug), getLocale()])
+  return { title: `${libraryCase?.title[language]} · Sangfroid` }
+}
+
+/** For somebody with one minute: the story, what the response did, when, and what it teaches. The rest is below. */
+export default async function PastCasePage({ params }: Props) {
+  const [{ libraryCase: past, ...rest }, language, t] = await Promise.all([
+    read((await params).slug),
+    getLocale(),
+    getTranslations('libraryCase'),
+  ])
+  if (!past) return null
+  return (
+    <Frame of={rest} current="library">
+      <PastHead of={past} />
+      <p className="lead story">{past.story[language]}</p>
+      <Scorecard of={past} />
+      <Timeline of={past} />
+      <Columns className="mt-48">
+        <Lessons of={past} />
+        <Ending of={past} />
+      </Columns>
+      <Figures of={past} />
+      <Whole of={past} />
+      <Sources of={past} />
+      <p className="small quiet mt-8 long">{t('publicNote')}</p>
+    </Frame>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { graphql } from '#app/gql/gql.ts'
+import type { PastSourcesFragment } from '#app/gql/graphql.ts'
+import { useReader } from '#app/ui/reader.ts'
+import { Section } from '#app/ui/section.tsx'
+
+export const sources = graphql(/* GraphQL */ `
+  fragment PastSources on LibraryCase {
+    sources {
+      title
+      url
+      publisher
+    }
+    confidence
+    confidenceNote {
+      fr
+      en
+    }
+  }
+`)
+
+export function Sources({ of }: { of: PastSourcesFragment }) {
+  const t = useTranslations('libraryCase')
+  const { language } = useReader()
+  const confidence = t(`confidence.${of.confidence.toLowerCase() as Lowercase<typeof of.confidence>}`)
+  return (
+    <Section
+      id="sources"
+      title={t('sources')}
+      count={of.sources.length}
+      end={<span className="quiet">{confidence}</span>}
+      className="mt-48"
+    >
+      <ol className="sources">
+        {of.sources.map(({ title, url, publisher }, index) => (
+          <li key={url} id={`source-${index + 1}`}>
+            <a className="plain" href={url} rel="external noreferrer">
+              {title}
+            </a>
+            , {publisher}
+          </li>
+        ))}
+      </ol>
+      {of.confidenceNote ? <p className="small quiet mt-8 long">{of.confidenceNote[language]}</p> : null}
+    </Section>
+  )
+}

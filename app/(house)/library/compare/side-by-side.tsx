@@ -1,0 +1,149 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { graphql } from '#app/gql/gql.ts'
+import type { ComparedCaseFragment } from '#app/gql/graphql.ts'
+import { knownDate, together } from '#app/ui/format.ts'
+import { Shape } from '#app/ui/glyph.tsx'
+import { labels } from '#app/ui/labels.ts'
+import { Link } from '#app/ui/link.tsx'
+import { useReader } from '#app/ui/reader.ts'
+import { kind, shapes } from '#app/ui/score.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { firstWords } from '../first-words.ts'
+
+export const comparedCase = graphql(/* GraphQL */ `
+  fragment ComparedCase on LibraryCase {
+    slug
+    title {
+      fr
+      en
+    }
+    organisation
+    startedOn
+    country
+    sector
+    channel
+    category
+    cluster
+    trigger {
+      fr
+      en
+    }
+    strategies
+    firstWordsHours
+    scorecard {
+      step
+      answer
+    }
+    timeline {
+      at
+      steps
+    }
+    outcome {
+      fr
+      en
+    }
+    lessons {
+      fr
+      en
+    }
+  }
+`)
+
+type Row = readonly [key: string, name: string, cell: (of: ComparedCaseFragment) => ReactNode]
+
+/** One column a case, one line a question; on a phone, one block a question. */
+export function SideBySide({ of }: { of: readonly ComparedCaseFragment[] }) {
+  const t = useTranslations('compare')
+  const { language } = useReader()
+  return (
+    <Section id="side" title={t('side')} className="mt-32">
+      <table className="table beside">
+        <caption className="visually-hidden">{t('side')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {of.map(({ slug, title }) => (
+              <th key={slug} scope="col">
+                <Link className="plain" href={`/library/${slug}`}>
+                  {title[language]}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {useRows().map(([key, name, cell]) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {of.map((past) => (
+                <td key={past.slug} data-case={past.organisation}>
+                  {cell(past)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function useRows(): readonly Row[] {
+  const t = useTranslations()
+  const { language } = useReader()
+  const { country, sector } = labels(t, language)
+  const answers: Row[] = (['FACTS', 'ACTION', 'APOLOGY', 'VALUES'] as const).map((step) => [
+    step,
+    t(`score.questions.${step}`),
+    ({ scorecard }) => <Answer of={scorecard.find((line) => line.step === step)?.answer ?? null} />,
+  ])
+  return [
+    ['when', t('compare.when'), (of) => `${knownDate(of.startedOn, language)}, ${country(of.country)}`],
+    ['sector', t('library.facets.sector'), (of) => sector(of.sector)],
+    ['channel', t('library.facets.channel'), (of) => t(`triggerChannels.${of.channel}`)],
+    ['cluster', t('library.facets.cluster'), (of) => t(`clusters.${of.cluster}`)],
+    ['trigger', t('libraryCase.trigger'), (of) => of.trigger[language]],
+    [
+      'first',
+      t('compare.firstWords'),
+      (of) =>
+        of.firstWordsHours === null
+          ? t('score.notKnown')
+          : firstWords(t, language, of.firstWordsHours, of.timeline).replace(/^./, (letter) =>
+              letter.toLocaleUpperCase(language),
+            ),
+    ],
+    ...answers,
+    [
+      'strategies',
+      t('libraryCase.strategies'),
+      (of) =>
+        together(
+          of.strategies.map((strategy) => t(`strategies.${strategy}`).toLocaleLowerCase(language)),
+          language,
+        ),
+    ],
+    ['outcome', t('libraryCase.ended'), (of) => of.outcome[language]],
+    ['lessons', t('libraryCase.teaches'), (of) => <Lessons of={of.lessons.map((lesson) => lesson[language])} />],
+  ]
+}
+
+function Answer({ of }: { of: boolean | null }) {
+  const t = useTranslations('score.answers')
+  return (
+    <span className="answer-line" data-answer={kind(of)}>
+      <Shape name={shapes[kind(of)]} /> {t(kind(of))}
+    </span>
+  )
+}
+
+function Lessons({ of }: { of: readonly string[] }) {
+  return (
+    <ol className="beside-lessons">
+      {of.map((lesson) => (
+        <li key={lesson}>{lesson}</li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Measured, Round } from './measure.ts'
+import { type Question, questions, titles } from './questions.ts'
+
+/** Of our requests a second over the peer's, under the same look-up and fences. A goal missed is printed as missed. */
+const goals: readonly { question: Question; peer: string; floor: number; goal: number }[] = [
+  { question: 'Q4', peer: 'PostGraphile 5', floor: 1.5, goal: 2 },
+  { question: 'Q4', peer: 'limit', floor: 0.6, goal: 0.75 },
+  { question: 'Q1', peer: 'PostGraphile 5', floor: 1, goal: 1.2 },
+]
+
+export function print(measured: readonly Measured[]): void {
+  for (const question of questions) {
+    console.log(`\n${question}  ${titles[question]}`)
+    console.log(line('', ['req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'SQL', 'ours ÷ it']))
+    for (const { peer, rounds } of measured.filter((one) => one.question === question)) {
+      const [rate, p50, p99, cpu, sent] = figures.map((figure) => middle(rounds.map(figure))) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
+      const times = ratio(measured, question, peer)
+      console.log(
+        line(peer, [
+          rate.toFixed(0),
+          p50.toFixed(1),
+          p99.toFixed(1),
+          cpu.toFixed(2),
+          sent.toFixed(1),
+          times.toFixed(2),
+        ]),
+      )
+    }
+  }
+  console.log(
+    "\nMedians of the rounds; the ratio is the median of the rounds' ratios. CPU: of the peer's own process, per request.",
+  )
+  console.log('SQL: every statement sent per request, with the actor look-up, BEGIN, the context and COMMIT.\n')
+  for (const { question, peer, floor, goal } of goals) {
+    const times = ratio(measured, question, peer)
+    const held = `floor ${floor} ${times >= floor ? 'held' : 'MISSED'}, goal ${goal} ${times >= goal ? 'reached' : 'missed'}`
+    console.log(`${question} against ${peer}: ${times.toFixed(2)} × (${held})`)
+  }
+}
+
+const figures: readonly ((round: Round) => number)[] = [
+  ({ perSecond }) => perSecond,
+  ({ p50 }) => p50,
+  ({ p99 }) => p99,
+  ({ cpuMs }) => cpuMs,
+  ({ sent }) => sent,
+]
+
+/** Round against round, since both ran within seconds of each other on the same machine. */
+function ratio(measured: readonly Measured[], question: Question, peer: string): number {
+  const roundsOf = (name: string) =>
+    measured.find((one) => one.question === question && one.peer === name)?.rounds ?? []
+  const its = roundsOf(peer)
+  return middle(roundsOf('ours').map(({ perSecond }, round) => perSecond / (its[round]?.perSecond ?? Number.NaN)))
+}
+
+function middle(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+const line = (first: string, rest: readonly string[]): string =>
+  first.padEnd(16) + rest.map((cell) => cell.padStart(10)).join('')

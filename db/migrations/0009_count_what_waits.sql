@@ -1,0 +1,1 @@
+CREATE INDEX "notifications_waiting" ON "notifications" USING btree ("org_id","member_id") WHERE settled_at is null and (asks or read_at is null or later_until is not null);

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { bigint, check, foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { cases } from './cases.ts'
+import { at, atNow, bytes, id, orgId } from './columns.ts'
+import { members } from './people.ts'
+
+/**
+ * A bundle of evidence that somebody asked for. Its bytes are kept nowhere: the same request on the same size gives the
+ * same bytes, so they are written again for each reader and compared with the digest of the first time.
+ */
+export const evidenceBundles = pgTable(
+  'evidence_bundles',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    caseId: uuid('case_id'),
+    /** For a stretch of the ledger instead of a case: its first and its last position. */
+    fromPosition: bigint('from_position', { mode: 'number' }),
+    toPosition: bigint('to_position', { mode: 'number' }),
+    requestedBy: uuid('requested_by').notNull(),
+    requestedAt: atNow('requested_at'),
+    /** Where the ledger was cut: the size of the checkpoint it was written under. */
+    size: bigint('size', { mode: 'number' }),
+    readyAt: at('ready_at'),
+    digest: bytes('digest'),
+    length: bigint('length', { mode: 'number' }),
+    expiresAt: at('expires_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('evidence_bundles_of_case').on(t.orgId, t.caseId, t.requestedAt),
+    foreignKey({
+      name: 'evidence_bundles_case',
+      columns: [t.orgId, t.caseId],
+      foreignColumns: [cases.orgId, cases.id],
+    }),
+    foreignKey({
+      name: 'evidence_bundles_by',
+      columns: [t.orgId, t.requestedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    check(
+      'evidence_bundles_scope',
+      sql`(case_id is null) <> (from_position is null) and (from_position is null) = (to_position is null) and (from_position is null or from_position between 0 and to_position)`,
+    ),
+    check(
+      'evidence_bundles_ready',
+      sql`(ready_at is null) = (size is null) and (ready_at is null) = (digest is null) and (ready_at is null) = (length is null) and (ready_at is null) = (expires_at is null)`,
+    ),
+  ],
+)

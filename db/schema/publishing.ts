@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { cases } from './cases.ts'
+import { at, atNow, id, oneOf, orgId, within } from './columns.ts'
+import { events } from './events.ts'
+import { members } from './people.ts'
+import { publications } from './statements.ts'
+import { channelTypes, checkOutcomes, languages } from './words.ts'
+
+/** What somebody read on the channel, and whether it was what had been cleared. */
+export const publicationChecks = pgTable(
+  'publication_checks',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    publicationId: uuid('publication_id').notNull(),
+    outcome: oneOf('outcome', checkOutcomes).notNull(),
+    liveText: text('live_text').notNull(),
+    by: uuid('by').notNull(),
+    at: atNow('at'),
+    eventId: uuid('event_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('publication_checks_newest').on(t.orgId, t.publicationId, t.at),
+    unique('publication_checks_event').on(t.orgId, t.eventId),
+    foreignKey({
+      name: 'publication_checks_publication',
+      columns: [t.orgId, t.publicationId],
+      foreignColumns: [publications.orgId, publications.id],
+    }),
+    foreignKey({
+      name: 'publication_checks_by',
+      columns: [t.orgId, t.by],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publication_checks_event_fk',
+      columns: [t.orgId, t.eventId],
+      foreignColumns: [events.orgId, events.id],
+    }),
+    check('publication_checks_outcome', within('outcome', checkOutcomes)),
+  ],
+)
+
+/** Words of ours that went out without clearance. Apart from publications, whose every row rests on a review. */
+export const foundPublications = pgTable(
+  'found_publications',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    caseId: uuid('case_id').notNull(),
+    channel: oneOf('channel', channelTypes).notNull(),
+    language: oneOf('language', languages),
+    link: text('link'),
+    text: text('text'),
+    note: text('note'),
+    seenAt: at('seen_at').notNull(),
+    by: uuid('by').notNull(),
+    at: atNow('at'),
+    eventId: uuid('event_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('found_publications_of_case').on(t.orgId, t.caseId, t.at),
+    unique('found_publications_event').on(t.orgId, t.eventId),
+    foreignKey({
+      name: 'found_publications_case',
+      columns: [t.orgId, t.caseId],
+      foreignColumns: [cases.orgId, cases.id],
+    }),
+    foreignKey({
+      name: 'found_publications_by',
+      columns: [t.orgId, t.by],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'found_publications_event_fk',
+      columns: [t.orgId, t.eventId],
+      foreignColumns: [events.orgId, events.id],
+    }),
+    check('found_publications_channel', within('channel', channelTypes)),
+    check('found_publications_language', within('language', languages)),
+    check('found_publications_seen', sql`link is not null or text is not null or note is not null`),
+  ],
+)

@@ -1,0 +1,493 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  type PgTableExtraConfigValue,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { cases } from './cases.ts'
+import { claims } from './claims.ts'
+import { at, atNow, bytes, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { events } from './events.ts'
+import type { LineOrigin, LineTerms } from './lines.ts'
+import { members, tokens } from './people.ts'
+import { claimUses, lanes, publicationStates, routes, statementKinds, verdicts, versionStates } from './words.ts'
+
+export const statements = pgTable(
+  'statements',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    /** Null for a holding line cleared before there is a case. */
+    caseId: uuid('case_id'),
+    number: integer('number').notNull(),
+    kind: oneOf('kind', statementKinds).notNull(),
+    /** Once found to be inside information, these words stay so, whatever version they are in. */
+    insideSince: at('inside_since'),
+    insideBy: uuid('inside_by'),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: atNow('created_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    unique('statements_number').on(t.orgId, t.caseId, t.number),
+    unique('statements_of_case').on(t.orgId, t.id, t.caseId),
+    uniqueIndex('statements_line_number').on(t.orgId, t.number).where(sql`case_id is null`),
+    foreignKey({ name: 'statements_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
+    foreignKey({
+      name: 'statements_created_by',
+      columns: [t.orgId, t.createdBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'statements_inside_by',
+      columns: [t.orgId, t.insideBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    check('statements_kind', within('kind', statementKinds)),
+    check('statements_inside', sql`(inside_since is null) = (inside_by is null)`),
+    check('statements_of_a_case', sql`case_id is not null or kind = 'holding_line'`),
+  ],
+)
+
+/** What one submission freezes. While a draft it moves under `revision`; once `canonical` is set only `state` moves. */
+export const versions = pgTable(
+  'versions',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    statementId: uuid('statement_id').notNull(),
+    n: integer('n').notNull(),
+    state: oneOf('state', versionStates).notNull(),
+    stateSince: atNow('state_since'),
+    stateEventId: uuid('state_event_id').notNull(),
+    revision: integer('revision').notNull().default(1),
+    parentHash: bytes('parent_hash'),
+    waived: jsonb('waived').$type<{ element: string; by: string; reason: string }[]>().notNull().default([]),
+    notBefore: at('not_before'),
+    notAfter: at('not_after'),
+    insideInformation: boolean('inside_information').notNull().default(false),
+    /** What a line cleared in advance is for, and its blanks. */
+    line: jsonb('line').$type<LineTerms>(),
+    /** The line these words were filled from, and what was put into its blanks. */
+    origin: jsonb('origin').$type<LineOrigin>(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: atNow('created_at'),
+    submittedBy: uuid('submitted_by'),
+    submittedAt: at('submitted_at'),
+    corrects: uuid('corrects'),
+    correctsSentence: text('corrects_sentence'),
+    canonical: bytes('canonical'),
+    contentHash: bytes('content_hash').generatedAlwaysAs(sql`sha256(canonical)`),
+    sealSalt: sealSalt(),
+  },
+  // Said, since versions correct publications and publications release versions.
+  (t): PgTableExtraConfigValue[] => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    unique('versions_n').on(t.orgId, t.statementId, t.n),
+    unique('versions_content').on(t.orgId, t.id, t.contentHash),
+    unique('versions_of_statement').on(t.orgId, t.id, t.statementId),
+    uniqueIndex('versions_one_draft').on(t.orgId, t.statementId).where(sql`state = 'draft'`),
+    unique('versions_state_event').on(t.orgId, t.stateEventId),
+    foreignKey({
+      name: 'versions_statement',
+      columns: [t.orgId, t.statementId],
+      foreignColumns: [statements.orgId, statements.id],
+    }),
+    foreignKey({
+      name: 'versions_created_by',
+      columns: [t.orgId, t.createdBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'versions_event',
+      columns: [t.orgId, t.stateEventId],
+      foreignColumns: [events.orgId, events.id],
+    }),
+    foreignKey({
+      name: 'versions_submitted_by',
+      columns: [t.orgId, t.submittedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'versions_corrects',
+      columns: [t.orgId, t.corrects],
+      foreignColumns: [publications.orgId, publications.id],
+    }),
+    check('versions_state', within('state', versionStates)),
+    check('versions_correction', sql`(corrects is null) = (corrects_sentence is null)`),
+    check('versions_frozen', sql`state in ('draft', 'cancelled') or canonical is not null`),
+  ],
+)
+
+export type Block = {
+  elements: string[]
+  text: string
+  asserts: string[]
+  denies: string[]
+  acknowledges: string[]
+  decisions: string[]
+}
+
+/** One text for one channel, language and audience; `key` is `press/fr/press`. */
+export const variants = pgTable(
+  'variants',
+  {
+    orgId: orgId(),
+    versionId: uuid('version_id').notNull(),
+    key: text('key').notNull(),
+    channel: text('channel').notNull(),
+    language: text('language').notNull(),
+    audience: text('audience').notNull(),
+    title: text('title'),
+    blocks: jsonb('blocks').$type<Block[]>().notNull(),
+    canonical: bytes('canonical'),
+    variantHash: bytes('variant_hash').generatedAlwaysAs(sql`sha256(canonical)`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.versionId, t.key] }),
+    unique('variants_hash').on(t.orgId, t.versionId, t.key, t.variantHash),
+    foreignKey({
+      name: 'variants_version',
+      columns: [t.orgId, t.versionId],
+      foreignColumns: [versions.orgId, versions.id],
+    }),
+    check('variants_key', sql`key = channel || '/' || language || '/' || audience`),
+  ],
+)
+
+/** Each save of a draft, kept for ever: nothing a person wrote is lost. */
+export const draftRevisions = pgTable(
+  'draft_revisions',
+  {
+    orgId: orgId(),
+    versionId: uuid('version_id').notNull(),
+    revision: integer('revision').notNull(),
+    variants: jsonb('variants').notNull(),
+    savedBy: uuid('saved_by').notNull(),
+    savedAt: atNow('saved_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.versionId, t.revision] }),
+    foreignKey({
+      name: 'draft_revisions_version',
+      columns: [t.orgId, t.versionId],
+      foreignColumns: [versions.orgId, versions.id],
+    }),
+    foreignKey({
+      name: 'draft_revisions_saved_by',
+      columns: [t.orgId, t.savedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+  ],
+)
+
+export const contributors = pgTable(
+  'contributors',
+  {
+    orgId: orgId(),
+    versionId: uuid('version_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.versionId, t.memberId] }),
+    foreignKey({
+      name: 'contributors_version',
+      columns: [t.orgId, t.versionId],
+      foreignColumns: [versions.orgId, versions.id],
+    }),
+    foreignKey({
+      name: 'contributors_member',
+      columns: [t.orgId, t.memberId],
+      foreignColumns: [members.orgId, members.id],
+    }),
+  ],
+)
+
+/** Which claims a version uses, and how: asserted, denied, or acknowledged as not known yet. */
+export const citations = pgTable(
+  'citations',
+  {
+    orgId: orgId(),
+    versionId: uuid('version_id').notNull(),
+    claimId: uuid('claim_id').notNull(),
+    use: oneOf('use', claimUses).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.versionId, t.claimId, t.use] }),
+    index('citations_of_claim').on(t.orgId, t.claimId),
+    foreignKey({
+      name: 'citations_version',
+      columns: [t.orgId, t.versionId],
+      foreignColumns: [versions.orgId, versions.id],
+    }),
+    foreignKey({ name: 'citations_claim', columns: [t.orgId, t.claimId], foreignColumns: [claims.orgId, claims.id] }),
+    check('citations_use', within('use', claimUses)),
+  ],
+)
+
+/** One submission of one version under one frozen policy; of words filled from a line, it names the version of the line. */
+export const reviews = pgTable(
+  'reviews',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    versionId: uuid('version_id').notNull(),
+    round: integer('round').notNull().default(1),
+    route: oneOf('route', routes).notNull(),
+    lineVersionId: uuid('line_version_id'),
+    contentHash: bytes('content_hash').notNull(),
+    policy: bytes('policy').notNull(),
+    policyHash: bytes('policy_hash').generatedAlwaysAs(sql`sha256(policy)`).notNull(),
+    openedAt: atNow('opened_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    unique('reviews_round').on(t.orgId, t.versionId, t.round),
+    unique('reviews_bound').on(t.orgId, t.id, t.contentHash, t.policyHash),
+    foreignKey({
+      name: 'reviews_version',
+      columns: [t.orgId, t.versionId, t.contentHash],
+      foreignColumns: [versions.orgId, versions.id, versions.contentHash],
+    }),
+    foreignKey({
+      name: 'reviews_line',
+      columns: [t.orgId, t.lineVersionId],
+      foreignColumns: [versions.orgId, versions.id],
+    }),
+    check('reviews_route', within('route', routes)),
+    check('reviews_names_its_line', sql`(route = 'holding_line') = (line_version_id is not null)`),
+  ],
+)
+
+export const reviewLanes = pgTable(
+  'review_lanes',
+  {
+    orgId: orgId(),
+    reviewId: uuid('review_id').notNull(),
+    lane: oneOf('lane', lanes).notNull(),
+    min: integer('min').notNull(),
+    veto: text('veto').notNull(),
+    dueAt: at('due_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.reviewId, t.lane] }),
+    foreignKey({
+      name: 'review_lanes_review',
+      columns: [t.orgId, t.reviewId],
+      foreignColumns: [reviews.orgId, reviews.id],
+    }),
+    check('review_lanes_lane', within('lane', lanes)),
+  ],
+)
+
+/** One natural person, one lane, per review: the primary key says so, whatever the code thinks. */
+export const seats = pgTable(
+  'seats',
+  {
+    orgId: orgId(),
+    reviewId: uuid('review_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    lane: oneOf('lane', lanes).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.reviewId, t.memberId] }),
+    unique('seats_lane').on(t.orgId, t.reviewId, t.memberId, t.lane),
+    foreignKey({
+      name: 'seats_review_lane',
+      columns: [t.orgId, t.reviewId, t.lane],
+      foreignColumns: [reviewLanes.orgId, reviewLanes.reviewId, reviewLanes.lane],
+    }),
+    foreignKey({ name: 'seats_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
+  ],
+)
+
+export const votes = pgTable(
+  'votes',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    reviewId: uuid('review_id').notNull(),
+    lane: oneOf('lane', lanes).notNull(),
+    memberId: uuid('member_id').notNull(),
+    /** The absent person whose seat this vote takes as well; both count once. */
+    onBehalfOf: uuid('on_behalf_of'),
+    verdict: oneOf('verdict', verdicts).notNull(),
+    contentHash: bytes('content_hash').notNull(),
+    policyHash: bytes('policy_hash').notNull(),
+    reason: text('reason'),
+    at: atNow('at'),
+    provedAt: at('proved_at'),
+    byToken: uuid('by_token'),
+    eventId: uuid('event_id').notNull(),
+    sealSalt: sealSalt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('votes_of_review').on(t.orgId, t.reviewId, t.memberId, t.at),
+    foreignKey({
+      name: 'votes_bound',
+      columns: [t.orgId, t.reviewId, t.contentHash, t.policyHash],
+      foreignColumns: [reviews.orgId, reviews.id, reviews.contentHash, reviews.policyHash],
+    }),
+    foreignKey({
+      name: 'votes_seat',
+      columns: [t.orgId, t.reviewId, t.memberId, t.lane],
+      foreignColumns: [seats.orgId, seats.reviewId, seats.memberId, seats.lane],
+    }),
+    foreignKey({
+      name: 'votes_principal_seat',
+      columns: [t.orgId, t.reviewId, t.onBehalfOf, t.lane],
+      foreignColumns: [seats.orgId, seats.reviewId, seats.memberId, seats.lane],
+    }),
+    foreignKey({ name: 'votes_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
+    foreignKey({ name: 'votes_by_token', columns: [t.orgId, t.byToken], foreignColumns: [tokens.orgId, tokens.id] }),
+    check('votes_verdict', within('verdict', verdicts)),
+    check('votes_on_behalf', sql`on_behalf_of <> member_id and verdict <> 'withdraw' or on_behalf_of is null`),
+    check('votes_reason', sql`verdict = 'approve' or reason is not null`),
+  ],
+)
+
+/** An objection that outlives the vote that raised it, until its owner lifts it. */
+export const vetoes = pgTable(
+  'vetoes',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    statementId: uuid('statement_id').notNull(),
+    voteId: uuid('vote_id').notNull(),
+    lane: oneOf('lane', lanes).notNull(),
+    ownerId: uuid('owner_id').notNull(),
+    openedAt: atNow('opened_at'),
+    liftedAt: at('lifted_at'),
+    liftedBy: uuid('lifted_by'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('vetoes_open').on(t.orgId, t.statementId).where(sql`lifted_at is null`),
+    foreignKey({
+      name: 'vetoes_statement',
+      columns: [t.orgId, t.statementId],
+      foreignColumns: [statements.orgId, statements.id],
+    }),
+    foreignKey({ name: 'vetoes_vote', columns: [t.orgId, t.voteId], foreignColumns: [votes.orgId, votes.id] }),
+    foreignKey({ name: 'vetoes_owner', columns: [t.orgId, t.ownerId], foreignColumns: [members.orgId, members.id] }),
+    foreignKey({
+      name: 'vetoes_lifted_by',
+      columns: [t.orgId, t.liftedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    check(
+      'vetoes_lifted_by_owner',
+      sql`(lifted_at is null) = (lifted_by is null) and (lifted_by is null or lifted_by = owner_id)`,
+    ),
+  ],
+)
+
+export const publications = pgTable(
+  'publications',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    versionId: uuid('version_id').notNull(),
+    variantKey: text('variant_key').notNull(),
+    variantHash: bytes('variant_hash').notNull(),
+    reviewId: uuid('review_id').notNull(),
+    state: oneOf('state', publicationStates).notNull(),
+    stateEventId: uuid('state_event_id').notNull(),
+    openedBy: uuid('opened_by').notNull(),
+    openedAt: atNow('opened_at'),
+    /** When it is to pass the gate by the clock; the moment moves only while it waits. */
+    dueAt: at('due_at'),
+    /** When it passed the gate, and for whom the permit runs. */
+    releasedAt: at('released_at'),
+    releasedBy: uuid('released_by'),
+    permitEndsAt: at('permit_ends_at'),
+    /** Why outside readers heard before the staff did, where that was chosen by name. */
+    staffNotTold: text('staff_not_told'),
+    publishedBy: uuid('published_by'),
+    publishedAt: at('published_at'),
+    link: text('link'),
+    note: text('note'),
+    withdrawnBy: uuid('withdrawn_by'),
+    withdrawnAt: at('withdrawn_at'),
+    withdrawnReason: text('withdrawn_reason'),
+    /** How it ended before it was out: called off or failed, by whom (null for the clock), in whose words or by which refusal. */
+    endedAt: at('ended_at'),
+    endedBy: uuid('ended_by'),
+    endedReason: text('ended_reason'),
+    endedCode: text('ended_code'),
+    correctedBy: uuid('corrected_by'),
+    sealSalt: sealSalt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    uniqueIndex('publications_live')
+      .on(t.orgId, t.versionId, t.variantKey)
+      .where(sql`state not in ('failed', 'called_off', 'found')`),
+    unique('publications_state_event').on(t.orgId, t.stateEventId),
+    index('publications_due').on(t.orgId, t.dueAt).where(sql`state = 'scheduled'`),
+    index('publications_permits').on(t.orgId, t.permitEndsAt).where(sql`state = 'publishing'`),
+    foreignKey({
+      name: 'publications_variant',
+      columns: [t.orgId, t.versionId, t.variantKey, t.variantHash],
+      foreignColumns: [variants.orgId, variants.versionId, variants.key, variants.variantHash],
+    }),
+    foreignKey({
+      name: 'publications_review',
+      columns: [t.orgId, t.reviewId],
+      foreignColumns: [reviews.orgId, reviews.id],
+    }),
+    foreignKey({
+      name: 'publications_event',
+      columns: [t.orgId, t.stateEventId],
+      foreignColumns: [events.orgId, events.id],
+    }),
+    foreignKey({
+      name: 'publications_opened_by',
+      columns: [t.orgId, t.openedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publications_published_by',
+      columns: [t.orgId, t.publishedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publications_withdrawn_by',
+      columns: [t.orgId, t.withdrawnBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publications_released_by',
+      columns: [t.orgId, t.releasedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publications_ended_by',
+      columns: [t.orgId, t.endedBy],
+      foreignColumns: [members.orgId, members.id],
+    }),
+    foreignKey({
+      name: 'publications_corrected_by',
+      columns: [t.orgId, t.correctedBy],
+      foreignColumns: [t.orgId, t.id],
+    }),
+    check('publications_state', within('state', publicationStates)),
+    check('publications_scheduled', sql`state <> 'scheduled' or due_at is not null`),
+    check('publications_corrected', sql`corrected_by is null or state in ('corrected', 'withdrawn')`),
+    check(
+      'publications_out',
+      sql`state not in ('published', 'corrected', 'withdrawn') or (published_at is not null and (link is not null or note is not null))`,
+    ),
+  ],
+)

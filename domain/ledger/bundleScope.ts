@@ -1,0 +1,63 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../actor.ts'
+import { transact } from '../transact.ts'
+import type { WithheldClass } from './manifest.ts'
+
+/** One case, or a stretch of the ledger. */
+export type Scope = { readonly case: string } | { readonly from: number; readonly to: number }
+export type Request = {
+  readonly scope: Scope
+  /** Where the ledger is cut: a bundle asked for again at this size is the same bundle. */
+  readonly size: number
+  /** Events about threads under privilege are withheld unless they are asked for by name. */
+  readonly privileged?: boolean
+}
+export type Included = { readonly position: number; readonly id: string; readonly type: string }
+export type Stretch = { readonly from: number; readonly to: number; readonly class: WithheldClass }
+
+/** What every bundle holds, since authority rests on it: which rules were in force, who could act, who spoke for whom. */
+const ofTheHouse = sql`(e.case_id is null and (e.type like 'policy.%' or e.type like 'ledger.%' or e.type in
+  ('organisation.founded', 'lane.delegated', 'delegation.ended', 'person.suspended', 'person.reinstated', 'person.capacities_changed', 'person.invited', 'invitation.accepted')))`
+
+const linesOf = (caseId: string) => sql`(e.case_id is null and e.subject_id in (
+  select l.id from versions l where l.org_id = e.org_id and l.statement_id in (
+    select (v.origin ->> 'line')::uuid from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id where v.org_id = e.org_id and s.case_id = ${caseId}::uuid and v.origin is not null)))`
+
+const isPrivileged = sql`(e.subject_type = 'Thread' and exists (select from privileged_threads t where t.org_id = e.org_id and t.id = e.subject_id))`
+const isRestricted = sql`exists (select from cases c where c.org_id = e.org_id and c.id = e.case_id and c.confidentiality = 'restricted')`
+
+/** Which positions go in, and which stay out and why; between them, every one. */
+export async function selectEvents(
+  house: Actor,
+  { scope, size, privileged = false }: Request,
+): Promise<{ included: Included[]; withheld: Stretch[] }> {
+  const rows = await transact(house, async ({ tx }) => {
+    await tx.execute(sql`set local statement_timeout = '60s'`)
+    const found = await tx.execute<Included & { class: WithheldClass | null }>(
+      sql`select l.position, e.id, e.type, ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
+           where l.org_id = ${house.orgId}::uuid and l.position < ${size} order by l.position`,
+    )
+    return found.rows.map((row) => ({ ...row, position: Number(row.position) }))
+  })
+  const included: Included[] = []
+  const withheld: Stretch[] = []
+  for (const { position, id, type, class: why } of rows) {
+    if (why === null) {
+      included.push({ position, id, type })
+      continue
+    }
+    const last = withheld.at(-1)
+    if (last?.class === why && last.to === position - 1) withheld[withheld.length - 1] = { ...last, to: position }
+    else withheld.push({ from: position, to: position, class: why })
+  }
+  return { included, withheld }
+}
+
+function reasonIn(scope: Scope, privileged: boolean): SQL {
+  const kept = privileged ? sql`false` : isPrivileged
+  if ('case' in scope)
+    return sql`case when e.case_id = ${scope.case}::uuid then (case when ${kept} then 'privileged' end)
+                    when ${ofTheHouse} or ${linesOf(scope.case)} then null else 'other_case' end`
+  return sql`case when ${ofTheHouse} then null when l.position < ${scope.from} or l.position > ${scope.to} then 'out_of_range'
+                  when ${isRestricted} then 'restricted' when ${kept} then 'privileged' end`
+}

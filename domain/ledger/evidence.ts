@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { evidenceBundles } from '#db/schema/evidenceBundles.ts'
+import type { Actor } from '../actor.ts'
+import { NotFound, Refusal, refuse } from '../refusal.ts'
+import { systemActor } from '../system.ts'
+import { transact } from '../transact.ts'
+import { writeBundle } from './bundle.ts'
+import { signCheckpoint } from './checkpoint.ts'
+import { signaturesUpTo } from './evidenceSignatures.ts'
+import { refusalToTakeEvidence } from './rules.ts'
+import type { Signing } from './sink.ts'
+
+type Asked = typeof evidenceBundles.$inferSelect
+export type Evidence = { readonly name: string; readonly length: number; readonly bytes: AsyncGenerator<Uint8Array> }
+
+const DAYS = 7
+const verifier = () => readFileSync(new URL('./verifier/verify.mjs', import.meta.url))
+
+/** Writes a bundle through once, keeping its digest alone. Run twice, it does the same. */
+export async function writeEvidence(orgId: string, bundleId: string, signing: Signing): Promise<void> {
+  const house = systemActor(orgId)
+  const asked = await find(house, bundleId)
+  if (asked.readyAt) return
+  const size = (await signCheckpoint(orgId, signing))?.size
+  if (!size) throw new Error('This ledger could not be signed: no bundle leaves it.')
+  const hash = createHash('sha256')
+  let length = 0
+  for await (const chunk of await bytesOf({ ...asked, size }, signing)) {
+    hash.update(chunk)
+    length += chunk.length
+  }
+  await transact(house, ({ tx }) =>
+    tx
+      .update(evidenceBundles)
+      .set({
+        size,
+        digest: hash.digest(),
+        length,
+        readyAt: sql`clock_timestamp()`,
+        expiresAt: sql`clock_timestamp() + ${sql.raw(`interval '${DAYS} days'`)}`,
+      })
+      .where(and(eq(evidenceBundles.orgId, orgId), eq(evidenceBundles.id, bundleId), isNull(evidenceBundles.readyAt))),
+  )
+}
+
+/**
+ * The bytes of a bundle that is ready, for whoever may have it: each taking is sealed as an act. They are written anew, and
+ * must be those of the first time: what was erased since cuts the stream short rather than pass for the same bundle.
+ */
+export async function takeEvidence(actor: Actor, bundleId: string, signing: Signing): Promise<Evidence> {
+  const asked = await transact(actor, async ({ tx, now, record }) => {
+    const [found] = await tx
+      .select()
+      .from(evidenceBundles)
+      .where(
+        and(
+          eq(evidenceBundles.orgId, actor.orgId),
+          eq(evidenceBundles.id, bundleId),
+          sql`(${evidenceBundles.caseId} is null or exists (select from cases c where c.org_id = ${evidenceBundles.orgId} and c.id = ${evidenceBundles.caseId}))`,
+        ),
+      )
+    if (!found) throw new NotFound()
+    refuse(refusalToTakeEvidence(actor, found.caseId))
+    if (!found.readyAt || !found.expiresAt || found.expiresAt <= now) throw new Refusal('WRONG_STATE')
+    await record('bundle.taken', { subject: { type: 'EvidenceBundle', id: bundleId }, caseId: found.caseId })
+    return found
+  })
+  const bytes = unchanged(await bytesOf(asked, signing), asked)
+  return { name: `sangfroid-evidence-${bundleId.slice(-12)}.zip`, length: asked.length ?? 0, bytes }
+}
+
+async function* unchanged(bytes: AsyncGenerator<Uint8Array>, { digest }: Asked): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  let held: Uint8Array | undefined
+  for await (const chunk of bytes) {
+    hash.update(chunk)
+    if (held) yield held
+    held = chunk
+  }
+  // The last piece is given only once all is known to be as it was.
+  if (!digest || !hash.digest().equals(digest)) throw new Error('This bundle is not what it was: ask for a new one.')
+  if (held) yield held
+}
+
+async function bytesOf(asked: Asked, signing: Signing): Promise<AsyncGenerator<Uint8Array>> {
+  const { orgId, caseId, fromPosition, toPosition } = asked
+  const size = asked.size ?? 0
+  return writeBundle({
+    orgId,
+    size,
+    scope: caseId ? { case: caseId } : { from: fromPosition ?? 0, to: toPosition ?? 0 },
+    version: '1',
+    signatures: await signaturesUpTo(orgId, size, signing),
+    verifier: verifier(),
+  })
+}
+
+async function find(house: Actor, bundleId: string): Promise<Asked> {
+  const [found] = await transact(house, ({ tx }) =>
+    tx
+      .select()
+      .from(evidenceBundles)
+      .where(and(eq(evidenceBundles.orgId, house.orgId), eq(evidenceBundles.id, bundleId))),
+  )
+  if (!found) throw new NotFound()
+  return found
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+
+// What a bundle says of itself: `bundle/1`. Written by the house, read by the verifier.
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const classes = ['privileged', 'restricted', 'erased', 'other_case', 'out_of_range'] as const
+export type WithheldClass = (typeof classes)[number]
+
+export const manifestSchema = z.strictObject({
+  schema: z.literal('bundle/1'),
+  org: z.uuid(),
+  /** Absent while nothing was ever signed. */
+  origin: z.string().optional(),
+  scope: z.strictObject({ case: z.uuid().optional(), from: z.int().min(0).optional(), to: z.int().min(0).optional() }),
+  size: z.int().min(0).max(1_000_000),
+  root: hash,
+  included: z.int().min(0),
+  withheld: z.int().min(0),
+  files: z.record(z.string(), hash),
+  generator: z.strictObject({ name: z.literal('sangfroid'), version: z.string() }),
+})
+export type Manifest = z.output<typeof manifestSchema>
+
+/** Stretches of positions that are not here, and values of events that are; each by why. */
+export const withheldSchema = z.strictObject({
+  schema: z.literal('withheld/1'),
+  events: z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(0), class: z.enum(classes) })),
+  values: z.array(z.strictObject({ position: z.int().min(0), field: z.string(), class: z.enum(classes) })),
+})
+export type Withheld = z.output<typeof withheldSchema>
+
+/** Values with their salts, by event and field. */
+export const privateSchema = z.strictObject({
+  schema: z.literal('private/1'),
+  values: z.record(z.uuid(), z.record(z.string(), z.strictObject({ salt: hash, value: z.string() }))),
+})
+export type Disclosed = z.output<typeof privateSchema>['values']
+
+export const receiptSchema = z.strictObject({
+  schema: z.literal('receipt/1'),
+  origin: z.string(),
+  position: z.int().min(0),
+  size: z.int().min(0),
+  leaf: hash,
+  path: z.array(hash).max(63),
+  checkpoint: z.string(),
+})
+
+/** Whose word is taken: given by the organisation in another way than the bundle. */
+export const trustSchema = z.strictObject({
+  origin: z.string(),
+  keys: z.array(z.string()).min(1),
+  revoked: z.array(z.strictObject({ keyId: z.string(), lastSize: z.int().min(0) })).optional(),
+})
+export type Trust = z.output<typeof trustSchema>
+
+export const eventName = (position: number): string => `events/${String(position).padStart(8, '0')}.json`
+/** Notes one under another: each ends with its signatures, and an empty line leads to the next. */
+export const joinNotes = (notes: readonly string[]): string => notes.join('\n')
+export const splitNotes = (text: string): string[] =>
+  text === '' ? [] : text.split(/\n\n(?!— )/u).map((note, at, all) => (at < all.length - 1 ? `${note}\n` : note))
+/** What a signed manifest says under its note. */
+export const manifestBody = (origin: string, manifestHash: string): string => `${origin}\nbundle\n${manifestHash}\n`
+/** What an older key signs of the one that follows it. */
+export const introductionBody = (name: string, key: string): string => `${name}\nnext key\n${key}\n`

@@ -1,0 +1,90 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import canonicalize from 'canonicalize'
+import { fromHex, toHex, utf8 } from '../bytes.ts'
+import { readEvent, type SealedEvent } from '../event.ts'
+import { eventName, type Manifest, privateSchema, type Withheld } from '../manifest.ts'
+import type { Replay } from '../replay/replay.ts'
+import { type Hash, leafHash } from '../tree.ts'
+import { mustRead, read, readCanonical } from './contents.ts'
+import type { Findings } from './finding.ts'
+import type { BundleShelf } from './shelf.ts'
+import { hexOf } from './witness.ts'
+import { type Archive, Unreadable } from './zip.ts'
+
+const largestEvent = 65_536
+
+type Reading = {
+  readonly archive: Archive
+  readonly manifest: Manifest
+  readonly positions: readonly number[]
+  readonly leaves: ReadonlyMap<number, Hash>
+  readonly withheld: Withheld
+  readonly shelf: BundleShelf
+  readonly replay: Replay
+}
+
+/** Each event in its place: its bytes, its leaf, its shape, its private values; then what it did. Answers which keys were revoked. */
+export async function readEvents(
+  { archive, manifest, positions, leaves, withheld, shelf, replay }: Reading,
+  findings: Findings,
+): Promise<Map<string, number>> {
+  const disclosed = read(await mustRead(archive, 'private.json'), privateSchema, 'private.json').values
+  const kept = new Set(withheld.values.map(({ position, field }) => `${position}/${field}`))
+  const seen = new Set<string>()
+  const revoked = new Map<string, number>()
+  for (const position of positions) {
+    const file = eventName(position)
+    const bytes = await archive.read(file, largestEvent)
+    const value = bytes && readCanonical(bytes)
+    if (!bytes || !value) {
+      findings.breaks('event_not_canonical', { file, position })
+      continue
+    }
+    if (toHex(leafHash(bytes)) !== hexOf(leaves.get(position))) {
+      findings.breaks('leaf_differs', { file, position })
+      continue
+    }
+    const event = readEvent(value)
+    if ('fault' in event) {
+      if (event.fault === 'unknown_type') throw new Unreadable('unknown_type', event.at)
+      findings.breaks('event_unreadable', { file, position, detail: event.at })
+      continue
+    }
+    if (event.org !== manifest.org) findings.breaks('event_unreadable', { file, position, detail: 'org' })
+    checkPrivate(event, position, disclosed[event.id] ?? {}, kept, findings)
+    seen.add(event.id)
+    if (event.claimedAt) findings.reserves('imported', { position })
+    if (event.type === 'ledger.broken') findings.reserves('alarm_raised', { position })
+    if (event.type === 'ledger.key_revoked') revoked.set(String(event.data?.keyId), Number(event.data?.lastSize))
+    await shelf.meet(event)
+    await replay.read(event, position)
+  }
+  for (const id of Object.keys(disclosed))
+    if (!seen.has(id)) findings.breaks('value_false', { file: 'private.json', detail: id })
+  return revoked
+}
+
+type Values = Readonly<Record<string, { readonly salt: string; readonly value: string }>>
+
+function checkPrivate(
+  event: SealedEvent,
+  position: number,
+  values: Values,
+  kept: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  const promised: Readonly<Record<string, string>> = event.private ?? {}
+  for (const [field, commitment] of Object.entries(promised)) {
+    const given = Object.hasOwn(values, field) ? values[field] : undefined
+    const isKept = kept.has(`${position}/${field}`)
+    if (!given && !isKept) findings.breaks('value_not_accounted_for', { position, detail: field })
+    if (given && (isKept || committed(event.id, field, given) !== commitment))
+      findings.breaks('value_false', { position, detail: field })
+  }
+  for (const field of Object.keys(values))
+    if (!Object.hasOwn(promised, field)) findings.breaks('value_false', { position, detail: field })
+}
+
+const committed = (id: string, field: string, { salt, value }: { salt: string; value: string }): string =>
+  toHex(hmac(sha256, fromHex(salt) ?? new Uint8Array(), utf8(canonicalize([id, field, value]) ?? '')))

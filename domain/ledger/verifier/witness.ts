@@ -1,0 +1,224 @@
+import { fromHex, fromUtf8, same, toHex } from '../bytes.ts'
+import {
+  introductionBody,
+  type Manifest,
+  manifestBody,
+  receiptSchema,
+  splitNotes,
+  type Trust,
+  trustSchema,
+} from '../manifest.ts'
+import {
+  BadNote,
+  type Checkpoint,
+  type Note,
+  type NoteKey,
+  parseCheckpoint,
+  parseKey,
+  parseNote,
+  printKey,
+  signersOf,
+} from '../note.ts'
+import { type Hash, longestPath, verifyInclusion } from '../tree.ts'
+import { hashOfBytes, mustRead } from './contents.ts'
+import type { Findings } from './finding.ts'
+import { type Archive, Unreadable } from './zip.ts'
+
+/** What somebody holds who does not take the bundle's word: a receipt, or a checkpoint from a place outside. */
+export type Held = { readonly name: string; readonly text: string }
+type Signed = { readonly from: string; readonly note: Note; readonly checkpoint: Checkpoint }
+type Leaf = { readonly position: number; readonly size: number; readonly leaf: Hash; readonly path: readonly Hash[] }
+export type Witnesses = {
+  readonly trust: Trust | null
+  readonly keys: readonly NoteKey[]
+  /** Of the bundle itself: what the organisation says. */
+  readonly checkpoints: readonly Signed[]
+  /** From outside of it: what cannot have been rewritten with it. */
+  readonly outside: readonly (Signed & { readonly proof: Leaf | null })[]
+}
+
+/** Reads every note there is, before any is believed: their sizes say at which sizes the root is asked for. */
+export async function readWitnesses(
+  archive: Archive,
+  trusted: string | null,
+  held: readonly Held[],
+  findings: Findings,
+): Promise<Witnesses> {
+  const trust = trusted === null ? null : readTrust(trusted)
+  const checkpoints: Signed[] = []
+  for (const text of await notesIn(archive, 'checkpoints.txt')) {
+    try {
+      const note = parseNote(text)
+      checkpoints.push({ from: 'checkpoints.txt', note, checkpoint: parseCheckpoint(note.body) })
+    } catch (error) {
+      if (!(error instanceof BadNote)) throw error
+      findings.breaks('checkpoint_false', { file: 'checkpoints.txt', detail: error.message })
+    }
+  }
+  const outside = held.flatMap(({ name, text }) => readHeld(name, text, findings) ?? [])
+  const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : []
+  return { trust, keys, checkpoints, outside }
+}
+
+function readTrust(text: string): Trust {
+  const parsed = trustSchema.safeParse(parseJson(text))
+  if (!parsed.success) throw new Unreadable('trust')
+  return parsed.data
+}
+
+function readKey(text: string): NoteKey {
+  try {
+    return parseKey(text)
+  } catch {
+    throw new Unreadable('trust')
+  }
+}
+
+/** A new key is believed where one that is believed already introduces it. */
+async function introduced(archive: Archive, pinned: readonly NoteKey[], findings: Findings): Promise<NoteKey[]> {
+  const known = [...pinned]
+  for (const text of await notesIn(archive, 'keys/introductions.txt')) {
+    try {
+      const note = parseNote(text)
+      const [name = '', , printed = ''] = note.body.split('\n')
+      const key = parseKey(printed)
+      if (note.body !== introductionBody(name, printKey(key)) || key.name !== name)
+        throw new BadNote('This introduces no key.')
+      const signers = await signersOf(note, known)
+      if (signers.length > 0 && !known.some(({ id }) => id === key.id)) known.push(key)
+    } catch (error) {
+      if (!(error instanceof BadNote)) throw error
+      findings.breaks('checkpoint_false', { file: 'keys/introductions.txt', detail: error.message })
+    }
+  }
+  return known
+}
+
+async function notesIn(archive: Archive, name: string): Promise<string[]> {
+  if (archive.size(name) === null) return []
+  const text = fromUtf8(await mustRead(archive, name))
+  if (text === null) throw new Unreadable('unknown_shape', name)
+  return splitNotes(text)
+}
+
+function readHeld(name: string, text: string, findings: Findings): Witnesses['outside'][number] | null {
+  try {
+    const receipt = text.trimStart().startsWith('{') ? receiptSchema.safeParse(parseJson(text)) : null
+    if (receipt && !receipt.success) throw new BadNote('This is no receipt.')
+    const note = parseNote(receipt ? receipt.data.checkpoint : text)
+    const checkpoint = parseCheckpoint(note.body)
+    if (!receipt) return { from: name, note, checkpoint, proof: null }
+    const { position, size, leaf, path, origin } = receipt.data
+    const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) }
+    const holds = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root })
+    if (size !== checkpoint.size || origin !== checkpoint.origin || !holds)
+      throw new BadNote('This receipt does not hold in itself.')
+    return { from: name, note, checkpoint, proof }
+  } catch (error) {
+    if (!(error instanceof BadNote)) throw error
+    findings.breaks('receipt_false', { file: name, detail: error.message })
+    return null
+  }
+}
+
+const bytes = (hex: string): Hash => fromHex(hex) ?? new Uint8Array()
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export type Vouched = { readonly signedTo: number | null; readonly anchoredTo: number | null }
+type Tree = {
+  readonly manifest: Manifest
+  readonly roots: ReadonlyMap<number, Hash>
+  leaf(position: number): Hash | undefined
+}
+type Revoked = ReadonlyMap<string, number>
+
+/** Holds every signed root against the leaves, and every signature against the keys that are trusted. */
+export async function checkWitnesses(
+  { trust, keys, checkpoints, outside }: Witnesses,
+  { manifest, roots, leaf }: Tree,
+  sealed: Revoked,
+  findings: Findings,
+): Promise<Vouched> {
+  const revoked = new Map([
+    ...sealed,
+    ...(trust?.revoked ?? []).map(({ keyId, lastSize }) => [keyId, lastSize] as const),
+  ])
+  const origin = trust?.origin ?? manifest.origin
+  /** Who of the trusted signed it, and may still be believed at this size; null where it must not be believed. */
+  const vouches = async ({ note, checkpoint, from }: Signed, kind: 'checkpoint_false' | 'receipt_false') => {
+    const where = { file: from, position: checkpoint.size }
+    if (origin !== undefined && checkpoint.origin !== origin) {
+      findings.breaks('foreign_origin', { ...where, detail: checkpoint.origin })
+      return null
+    }
+    const root = roots.get(checkpoint.size)
+    if (root && !same(root, checkpoint.root)) {
+      findings.breaks('root_differs', where)
+      return null
+    }
+    try {
+      const signers = await signersOf(note, keys)
+      const believed = signers.filter(({ id }) => checkpoint.size <= (revoked.get(id) ?? Number.POSITIVE_INFINITY))
+      if (signers.length > 0 && believed.length === 0) findings.reserves('key_revoked', where)
+      return { signers, believed }
+    } catch (error) {
+      if (!(error instanceof BadNote)) throw error
+      findings.breaks(kind, { ...where, detail: error.message })
+      return null
+    }
+  }
+  let signedTo: number | null = null
+  for (const one of checkpoints) {
+    const vouched = await vouches(one, 'checkpoint_false')
+    if (one.checkpoint.size > manifest.size)
+      findings.breaks('checkpoint_false', { file: one.from, position: one.checkpoint.size })
+    else if (vouched && vouched.believed.length > 0) signedTo = Math.max(signedTo ?? 0, one.checkpoint.size)
+  }
+  let anchoredTo: number | null = null
+  for (const one of outside) {
+    const vouched = await vouches(one, 'receipt_false')
+    if (
+      one.proof &&
+      one.proof.position < manifest.size &&
+      !same(leaf(one.proof.position) ?? new Uint8Array(), one.proof.leaf)
+    )
+      findings.breaks('receipt_false', { file: one.from, position: one.proof.position })
+    if (vouched === null) continue
+    // Whoever held it before has it from before: a key that was revoked since still says what was so then.
+    if (trust && vouched.signers.length === 0) findings.breaks('not_signed_by_trusted', { file: one.from })
+    else if (one.checkpoint.size > manifest.size)
+      findings.reserves('receipt_beyond', { file: one.from, position: one.checkpoint.size })
+    else anchoredTo = Math.max(anchoredTo ?? 0, one.checkpoint.size)
+  }
+  return { signedTo, anchoredTo }
+}
+
+/** Signed by a trusted key, the manifest vouches for the pages that no hash of the ledger covers. */
+export async function isManifestSigned(
+  archive: Archive,
+  { origin }: Manifest,
+  keys: readonly NoteKey[],
+  findings: Findings,
+): Promise<boolean> {
+  const source = archive.size('manifest.note') === null ? null : await mustRead(archive, 'manifest.note')
+  if (!source) return false
+  try {
+    const note = parseNote(source)
+    const said = manifestBody(origin ?? '', hashOfBytes(await mustRead(archive, 'manifest.json')))
+    if (note.body !== said) throw new BadNote('It signs another manifest.')
+    return (await signersOf(note, keys)).length > 0
+  } catch (error) {
+    if (!(error instanceof BadNote)) throw error
+    findings.breaks('manifest_false', { file: 'manifest.note', detail: error.message })
+    return false
+  }
+}
+
+export const hexOf = (hash: Hash | undefined): string => (hash ? toHex(hash) : '')

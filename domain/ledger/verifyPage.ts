@@ -1,0 +1,47 @@
+/** VERIFY.md: how to check a bundle, and what the check does not say. */
+export const explanation = `# Vérifier ce dossier de preuves
+
+Ce dossier contient des événements d’un registre. Chacun est à sa position ; son empreinte est dans \`leaves.bin\`, avec celles de tous les autres. Ce qui n’est pas montré a une position et une raison, dans \`withheld.json\`.
+
+Un vérificateur livré avec la preuve ne prouve rien à lui seul. Prenez \`verify.mjs\` dans la version publiée de Sangfroid, et demandez les clés à l’organisation par une autre voie.
+
+    node verify.mjs dossier.zip --trust keys.json --receipt receipt.json
+
+\`keys.json\` s’écrit \`{"origin":"…","keys":["nom+id+base64"]}\`. Un reçu est le fichier qu’une personne a reçu par courriel après son vote : chaque reçu est un témoin. Sans réseau, sans rien installer d’autre que Node 24 ; ou dans la page \`/verify\` d’une installation.
+
+| Sortie | Sens |
+|---|---|
+| 0 | valide, autorisé, ancré, rien de retenu |
+| 1 | rompu : modifié, incohérent, falsifié, ou publié sans autorité ; le premier endroit est nommé |
+| 2 | valide avec des réserves, chacune nommée |
+| 64 | illisible, ou commande mal écrite |
+
+**Ce que cela ne prouve pas** : qu’une action a été consignée ; que les mots sont vrais ; qui était au clavier ; l’heure exacte ; rien de ce qui suit le dernier ancrage, contre quelqu’un qui tiendrait à la fois la base et la clé ; que deux personnes ont vu la même histoire, sauf si elles comparent leurs reçus ; ni la recevabilité en justice. \`timeline.html\`, \`redlines/\` et \`votes/\` sont là pour la lecture : la preuve est dans les événements.
+
+# Check this evidence bundle
+
+This bundle holds events of a ledger. Each is at its position; its fingerprint is in \`leaves.bin\`, with those of all the others. What is not shown has a position and a reason, in \`withheld.json\`.
+
+A verifier delivered with the evidence proves nothing by itself. Take \`verify.mjs\` from the release of Sangfroid, and ask the organisation for its keys by another way.
+
+    node verify.mjs bundle.zip --trust keys.json --receipt receipt.json
+
+\`keys.json\` reads \`{"origin":"…","keys":["name+id+base64"]}\`. A receipt is the file that somebody was mailed after they voted: each receipt is a witness. No network, nothing to install but Node 24; or on the page \`/verify\` of an installation.
+
+| Exit | Meaning |
+|---|---|
+| 0 | valid, authorised, anchored, nothing withheld |
+| 1 | broken: altered, inconsistent, forged, or published without authority; the first place is named |
+| 2 | valid with reservations, each named |
+| 64 | could not be read, or wrong usage |
+
+**What it does not prove**: that an action was logged at all; that words are true; who sat at the keyboard; the exact time; anything after the last anchor, against somebody who holds both the database and the key; that two people were shown one history, unless they compare their receipts; nor admissibility. \`timeline.html\`, \`redlines/\` and \`votes/\` are there to be read: the proof is in the events.
+
+## Format
+
+- \`events/<position>.json\`: the exact bytes that were sealed (RFC 8785). Leaf hash: SHA-256(0x00 ‖ bytes). Tree: RFC 9162 §2.1.
+- \`leaves.bin\`: every leaf hash, 32 bytes each, in order. \`checkpoints.txt\`: signed roots (C2SP checkpoint, signed note, Ed25519).
+- \`versions/\`, \`variants/\`, \`policies/\`: canonical bytes, each named by its SHA-256, which events bind. \`texts/\`: a variant as its channel shows it.
+- \`private.json\`: values with their salts: HMAC-SHA-256(salt, JCS([event id, field, value])) is the commitment in the event.
+- \`manifest.json\`: SHA-256 of every file; \`manifest.sum\` of the manifest; \`manifest.note\` its signature, where there is a key.
+`

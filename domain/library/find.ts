@@ -1,0 +1,108 @@
+import { cursorScope, openCursor } from '#domain/cursor.ts'
+import { Statement } from '#domain/read/compile.ts'
+import type { Reader, Row } from '#domain/read/reader.ts'
+import { BadInput, NotFound } from '#domain/refusal.ts'
+import { part, type Selection, selects } from '#domain/selection.ts'
+import { counts, type LibraryFilter, misses } from './facets.ts'
+import { foundCases, hitsOf, type Value } from './search.ts'
+import { libraryCaseShape } from './shape.ts'
+import { type Wanted, wanted } from './words.ts'
+
+/** One past case by the name it has in addresses. */
+export async function findLibraryCase(read: Reader, selection: Selection, slug: string): Promise<Row> {
+  const found = await read.one(libraryCaseShape, selection, '~.slug = %', [slug])
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** Most cases that can be read side by side. */
+const COMPARED = 4
+
+/** Past cases by their names, in the order asked; a name that matches nothing is left out. */
+export async function compareLibraryCases(
+  read: Reader,
+  selection: Selection,
+  slugs: readonly string[],
+): Promise<Row[]> {
+  if (slugs.length > COMPARED) throw new BadInput(`At most ${COMPARED} cases are compared.`, ['slugs'])
+  const inOrder = 'array_position(%::text[], ~.slug)'
+  return read.list(libraryCaseShape, selection, '~.slug = any(%::text[])', [slugs, slugs], inOrder, COMPARED)
+}
+
+export type LibraryQuestion = {
+  readonly first: number
+  readonly after?: string | null
+  readonly search?: string | null
+  readonly filter?: LibraryFilter | null
+  readonly order?: 'newest' | 'relevance' | null
+}
+export type LibraryAnswer = {
+  rows: {
+    key: [string | number, string]
+    node: Row
+    hits?: { language: string; title: string; text: string }[] | null
+    fuzzy: boolean
+  }[]
+  more: boolean
+  total: number
+  library: { cases: number; firstYear: number | null; lastYear: number | null }
+  facets: { facet: keyof LibraryFilter; value: string; count: number }[] | null
+}
+
+export const LIBRARY_CASES = 'Query.libraryCases'
+
+/** One page of the library with its counts, hits and facets, in one statement. */
+export async function findLibraryCases(
+  read: Reader,
+  selection: Selection,
+  asked: LibraryQuestion,
+): Promise<LibraryAnswer> {
+  const statement = new Statement(() => null)
+  const [answer] = await read.query<LibraryAnswer>(
+    listOf(statement, selection, asked, afterOf(read, asked)),
+    statement.values,
+  )
+  if (!answer) throw new Error('The list of past cases is one row, always.')
+  return answer
+}
+
+function afterOf(read: Reader, asked: LibraryQuestion) {
+  return typeof asked.after === 'string'
+    ? openCursor(cursorScope(read.asking.actor.orgId, LIBRARY_CASES, asked), asked.after)
+    : null
+}
+
+function listOf(
+  statement: Statement,
+  selection: Selection,
+  { first, search, filter, order }: LibraryQuestion,
+  after: readonly unknown[] | null,
+): string {
+  const value: Value = (given, type) => statement.value(given, type)
+  const words = wanted(search)
+  const key = sortKey(words, order)
+  const size = value(first, 'int')
+  const edge = part(selection, 'edges')
+  const fields = { fields: [...part(selection, 'nodes').fields, ...part(edge, 'node').fields] }
+  const hits = words && selects(edge, 'match') ? hitsOf('r') : 'null'
+  return `with ${words ? `${foundCases(words, value)},` : ''}
+    judged as materialized (
+      select c.*, ${words ? 'coalesce(f.fuzzy, false)' : 'false'} as fuzzy, ${key.sql} as key, ${misses(filter ?? {}, words !== null, value)} as misses
+      from library_cases c ${words ? 'left join found f on f.case_id = c.id' : ''}),
+    page as (
+      select c.* from judged c where c.misses = '{}'${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
+      order by c.key desc, c.id desc limit ${size} + 1),
+    shown as (select * from page order by key desc, id desc limit ${size})
+    select json_build_object(
+      'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
+      'more', (select count(*) from page) > ${size},
+      'total', (select count(*) from judged where misses = '{}'),
+      'library', (select json_build_object('cases', count(*), 'firstYear', left(min(started_on), 4)::int, 'lastYear', left(max(started_on), 4)::int) from judged),
+      'facets', ${selects(selection, 'facets') ? counts('judged') : 'null'}) as x`
+}
+
+/** Without words there is no relevance to sort by. */
+function sortKey(words: Wanted | null, order: LibraryQuestion['order']) {
+  if (words && order !== 'newest') return { sql: 'coalesce(f.rank, 0)::int', type: 'int' }
+  return { sql: 'c.started_on', type: 'text' }
+}

@@ -1,0 +1,26 @@
+import { BadInput } from '#domain/refusal.ts'
+import { refusedCharacter } from '#domain/text.ts'
+
+const LONGEST = 200
+
+/** What a person typed into the search box, as `websearch_to_tsquery` reads it; null when there is nothing to look for. */
+export type Wanted = {
+  readonly text: string
+  /** The excluded words alone, as alternatives: a case that holds one in either language is out. */
+  readonly without: string
+}
+
+export function wanted(typed: string | null | undefined): Wanted | null {
+  if ((typed?.length ?? 0) > LONGEST * 5) throw new BadInput(`A search has at most ${LONGEST} characters.`, ['search'])
+  const text = (typed ?? '')
+    .normalize('NFC')
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (text === '') return null
+  if (text.length > LONGEST) throw new BadInput(`A search has at most ${LONGEST} characters.`, ['search'])
+  if (refusedCharacter(text)) throw new BadInput('A search holds no hidden characters.', ['search'])
+  const excluded = text.match(/(?<=^|\s)-(?:"[^"]*"|\S+)/g) ?? []
+  return { text, without: excluded.map((word) => word.slice(1)).join(' or ') }
+}

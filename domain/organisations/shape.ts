@@ -1,0 +1,46 @@
+import { teamSql } from '../cases/teamSql.ts'
+import { personBy } from '../people/shape.ts'
+import { permitted } from '../permission.ts'
+import { derived, type Shape } from '../read/shape.ts'
+import { refusalToDraftLine } from '../statements/rules.ts'
+
+const valueShape: Shape = {
+  type: 'Value',
+  from: 'charter',
+  visible: 'true',
+  fields: { position: '@.position', fr: '@.fr', en: '@.en' },
+}
+
+const channelShape: Shape = {
+  type: 'Channel',
+  from: 'channels',
+  visible: 'true',
+  fields: {
+    type: '@.type',
+    name: '@.name',
+    limit: '@.max_characters',
+    owner: personBy('owner_id'),
+    backup: personBy('backup_id'),
+  },
+}
+
+/** Organisations are a global table: which one is seen is said here, as row-level security says it elsewhere. */
+export const organisationShape: Shape = {
+  type: 'Organisation',
+  from: 'organisations',
+  visible: "~.id = (select nullif(current_setting('app.org', true), '')::uuid)",
+  fields: {
+    name: '@.name',
+    demo: '@.demo',
+    firstWordsMinutes: '@.first_words_minutes',
+    stepUpMinutes: '@.step_up_minutes',
+    idleMinutes: '@.idle_minutes',
+    absoluteHours: '@.absolute_hours',
+    viewerMayDraftLine: derived({}, (_, { actor }) => permitted(refusalToDraftLine(actor))),
+    charter: { list: () => valueShape, on: '~.org_id = @.id', order: '~.position' },
+    channels: { list: () => channelShape, on: '~.org_id = @.id and ~.retired_at is null', order: '~.type' },
+    policies:
+      "(select coalesce(json_agg(p.name order by p.name), '[]') from policies p where p.org_id = @.id and p.retired_at is null)",
+    team: `(select coalesce(json_agg(json_build_object('role', team.role, 'severity', team.severity, 'name', p.name) order by team.n, team.place), '[]') from (${teamSql('@.id')}) team join members m on m.org_id = @.id and m.id = team.id join people p on p.id = m.person_id)`,
+  },
+}

@@ -1,0 +1,37 @@
+import { breakGlass } from '#graphql/breakGlass/resolvers.ts'
+import { cases } from '#graphql/cases/resolvers.ts'
+import { claims } from '#graphql/claims/resolvers.ts'
+import { delegations } from '#graphql/delegations/resolvers.ts'
+import { events } from '#graphql/events/resolvers.ts'
+import { evidence } from '#graphql/evidence/resolvers.ts'
+import { holds } from '#graphql/holds/resolvers.ts'
+import { inbox } from '#graphql/inbox/resolvers.ts'
+import { ledger } from '#graphql/ledger/resolvers.ts'
+import { library } from '#graphql/library/resolvers.ts'
+import { lines } from '#graphql/lines/resolvers.ts'
+import { live } from '#graphql/live/resolvers.ts'
+import { people } from '#graphql/people/resolvers.ts'
+import { policies } from '#graphql/policies/resolvers.ts'
+import type { Noun } from '#graphql/schema.ts'
+import { statements } from '#graphql/statements/resolvers.ts'
+import { threads } from '#graphql/threads/resolvers.ts'
+
+/** Every noun of the contract. A noun that is not here does not answer. */
+export const nouns: readonly Noun[] = [
+  breakGlass,
+  cases,
+  claims,
+  delegations,
+  evidence,
+  events,
+  holds,
+  inbox,
+  ledger,
+  library,
+  lines,
+  live,
+  people,
+  policies,
+  statements,
+  threads,
+]

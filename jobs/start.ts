@@ -1,0 +1,71 @@
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import type { Signing } from '#domain/ledger/sink.ts'
+import { freeAbandoned } from './freeAbandoned.ts'
+import { laneDeadline, sweepDeadlines } from './laneDeadline.ts'
+import { ledgerCron, ledgerTasks } from './ledger.ts'
+import { openPost } from './mail/transport.ts'
+import { mailInvitation } from './mailInvitation.ts'
+import { mailNotice } from './mailNotice.ts'
+import { mailReceipt } from './mailReceipt.ts'
+import { mailReset } from './mailReset.ts'
+import { releaseAtItsTime, sweepDue } from './releaseDue.ts'
+import { sweepWords } from './sweepVersions.ts'
+
+export type JobsGiven = {
+  databaseUrl: string
+  publicUrl: string
+  /** Absent: mails are kept, and none leaves. */
+  smtpUrl?: string | undefined
+  mailFrom?: string | undefined
+  signing: Signing
+  log: { error(about: object, message: string): void }
+}
+
+/** What happens later, in this process; any number of processes share the work. */
+export async function startJobs({
+  databaseUrl,
+  publicUrl,
+  smtpUrl,
+  mailFrom,
+  signing,
+  log,
+}: JobsGiven): Promise<{ stop(): Promise<void> }> {
+  const post = smtpUrl ? openPost({ smtpUrl, from: mailFrom, publicUrl }) : null
+  const runner: Runner = await run({
+    connectionString: databaseUrl,
+    maxPoolSize: 4,
+    concurrency: 2,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    taskList: {
+      mail_notice: mailNotice(publicUrl, post),
+      mail_invitation: mailInvitation(publicUrl, post),
+      mail_reset: mailReset(publicUrl, post),
+      mail_receipt: mailReceipt(publicUrl, post, signing),
+      ...ledgerTasks(signing),
+      lane_deadline: laneDeadline,
+      sweep_deadlines: sweepDeadlines,
+      free_abandoned: freeAbandoned,
+      release_due: releaseAtItsTime,
+      sweep_publications: sweepDue,
+      sweep_versions: sweepWords,
+    },
+    parsedCronItems: parseCronItems([
+      { task: 'sweep_deadlines', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
+      { task: 'free_abandoned', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
+      { task: 'sweep_publications', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 60_000 } },
+      ...ledgerCron,
+      { task: 'sweep_versions', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
+    ]),
+    // The library's own sentences quote errors, and a mail server's error quotes addresses.
+    logger: new Logger(() => (level, _sentence, about) => {
+      if (level === 'error') log.error({ err: about?.error }, 'job failed')
+    }),
+  })
+  return {
+    async stop() {
+      await runner.stop()
+      post?.close()
+    },
+  }
+}

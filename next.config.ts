@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const { PUBLIC_URL } = process.env
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc over the whole tree
+  experimental: {
+    serverActions: { bodySizeLimit: '16mb', allowedOrigins: PUBLIC_URL ? [new URL(PUBLIC_URL).host] : [] },
+  },
+}
+
+export default createNextIntlPlugin('./app/words/request.ts')(config)

@@ -1,0 +1,99 @@
+import { beforeAll, expect, test } from 'vitest'
+import { addNote } from '#domain/cases/decideOnCase.ts'
+import { takeEvidence, writeEvidence } from '#domain/ledger/evidence.ts'
+import { keysHeld, keysOf } from '#domain/ledger/keys.ts'
+import { printKey } from '#domain/ledger/note.ts'
+import { requestEvidence } from '#domain/ledger/requestEvidence.ts'
+import { asSigner, originOf } from '#domain/ledger/signer.ts'
+import type { Signing } from '#domain/ledger/sink.ts'
+import { ending } from '#tests/faults/arrange.ts'
+import { gathered, verifyBytes } from '#tests/support/bundle.ts'
+import { asSuperuser } from '#tests/support/postgres.ts'
+import { statementInReview, timelineOf } from '#tests/support/room.ts'
+import { type World, world } from '#tests/support/world.ts'
+
+const signing: Signing = { seeds: [Buffer.alloc(32, 7)], sinks: [] }
+const reason = 'Asked for by the counsel of the insurer.'
+
+let house: World
+let caseId: string
+beforeAll(async () => {
+  house = await world()
+  ;({ caseId } = await statementInReview(house))
+})
+
+async function ready(): Promise<string> {
+  const { bundleId } = await requestEvidence(await house.who('anne'), { caseId, reason })
+  await writeEvidence(house.lumen.orgId, bundleId, signing)
+  return bundleId
+}
+
+const take = async (who: 'anne' | 'hugo' | 'claire', bundleId: string) =>
+  gathered((await takeEvidence(await house.who(who), bundleId, signing)).bytes)
+
+test('an auditor asks for a case, takes it twice, and it verifies with the key of the house alone', async () => {
+  const bundleId = await ready()
+  const [first, again] = [await take('anne', bundleId), await take('anne', bundleId)]
+  expect(again.equals(first)).toBe(true)
+  const { orgId } = house.lumen
+  const origin = await asSigner(orgId, (sql) => originOf(sql, orgId))
+  const trust = JSON.stringify({ origin, keys: keysHeld(origin, signing.seeds).map(printKey) })
+  expect((await asSigner(orgId, (sql) => keysOf(sql, orgId))).length).toBe(1)
+  const verdict = await verifyBytes(first, { trust })
+  expect(verdict.broken).toEqual([])
+  const events = await timelineOf(caseId)
+  expect(events.filter((type) => type.startsWith('bundle.'))).toEqual([
+    'bundle.requested',
+    'bundle.taken',
+    'bundle.taken',
+  ])
+})
+
+test('who writes or publishes takes nothing out of the house, nor does anybody of another house', async () => {
+  const bundleId = await ready()
+  expect(await ending(requestEvidence(await house.who('hugo'), { caseId, reason }))).toBe('NOT_YOUR_ROLE')
+  expect(await ending(takeEvidence(await house.who('hugo'), bundleId, signing))).toBe('NOT_YOUR_ROLE')
+  expect(await ending(takeEvidence(await house.outsider(), bundleId, signing))).toBe('NOT_FOUND')
+  expect(await ending(requestEvidence(await house.outsider(), { caseId, reason }))).toBe('NOT_FOUND')
+})
+
+test('asking takes a fresh proof of identity and a reason, and of a stretch of the ledger an auditor', async () => {
+  const stale = { ...(await house.who('anne')), provedAt: new Date(Date.now() - 3_600_000) }
+  expect(await ending(requestEvidence(stale, { caseId, reason }))).toBe('STEP_UP_REQUIRED')
+  expect(await ending(requestEvidence(await house.who('anne'), { caseId, reason: '' }))).toBe('REASON_REQUIRED')
+  expect(await ending(requestEvidence(await house.who('anne'), { reason }))).toBe('INVALID_INPUT')
+  const stretch = { fromPosition: 0, toPosition: 5, reason }
+  expect(await ending(requestEvidence(await house.who('claire'), stretch))).toBe('NOT_YOUR_ROLE')
+  expect(await ending(requestEvidence(await house.who('anne'), stretch))).toBe('done')
+  expect(await ending(requestEvidence(await house.who('anne'), { ...stretch, toPosition: 1e9 }))).toBe('INVALID_INPUT')
+})
+
+test('a bundle covers its own request, and what came after changes nothing in it', async () => {
+  const bundleId = await ready()
+  const first = await take('anne', bundleId)
+  await addNote(await house.who('claire'), { caseId, words: 'The insurer called back.' })
+  expect((await take('claire', bundleId)).equals(first)).toBe(true)
+  const [row] = await asSuperuser<{ covered: boolean }>(
+    `select b.size > l.position as covered from evidence_bundles b join events e on e.org_id = b.org_id and e.subject_id = b.id and e.type = 'bundle.requested'
+       join ledger_leaves l on l.org_id = e.org_id and l.event_id = e.id where b.id = $1`,
+    [bundleId],
+  )
+  expect(row?.covered).toBe(true)
+})
+
+test('what is no longer what it was is cut short rather than given as the same', async () => {
+  const bundleId = await ready()
+  await asSuperuser("update people set name = 'Somebody Else' where name = 'Claire Vasseur'")
+  await expect(take('anne', bundleId)).rejects.toThrow('not what it was')
+})
+
+test('before it is written and after its time it is not there to take', async () => {
+  const { bundleId } = await requestEvidence(await house.who('anne'), { caseId, reason })
+  expect(await ending(takeEvidence(await house.who('anne'), bundleId, signing))).toBe('WRONG_STATE')
+  await writeEvidence(house.lumen.orgId, bundleId, signing)
+  await writeEvidence(house.lumen.orgId, bundleId, signing)
+  await asSuperuser('alter table evidence_bundles disable trigger keep_evidence')
+  await asSuperuser("update evidence_bundles set expires_at = now() - interval '1 minute' where id = $1", [bundleId])
+  await asSuperuser('alter table evidence_bundles enable trigger keep_evidence')
+  expect(await ending(takeEvidence(await house.who('anne'), bundleId, signing))).toBe('WRONG_STATE')
+})

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '#tests/support/e2e.ts'
+import { screens } from '#tests/support/screens.ts'
+
+test.setTimeout(400_000)
+
+for (const language of ['en', 'fr'] as const) {
+  test(`a case is declared and its first claim confirmed without touching the mouse (${language})`, async ({
+    page,
+  }) => {
+    const { as, t } = screens(page, language)
+    await as('Claire Vasseur')
+    await reach(page, t('shell.skip'))
+    await page.keyboard.press('Enter')
+    await reach(page, t('board.declare'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/cases\/new/)
+
+    await reach(page, t('declare.what'))
+    await page.keyboard.type('Our account answered a worried parent with sarcasm.')
+    await reach(page, t('triggerChannels.TWITTER'))
+    await page.keyboard.press('Space')
+    await reach(page, /^1 /)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked()
+    await reach(page, t('declare.submit'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/cases\/SF-/)
+    await expect(page.locator('[data-result]')).toBeFocused()
+
+    await reach(page, new RegExp(`^${t('caseRoom.tabs.facts')}`))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/facts/)
+    await reach(page, t('facts.log'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/act=log/)
+    await reach(page, t('facts.logForm.words'))
+    await page.keyboard.type('The reply came from their own account.')
+    await reach(page, t('facts.logForm.submit'))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-result]')).toBeFocused()
+
+    await reach(page, t('facts.check.CONFIRMED'))
+    await page.keyboard.press('Space')
+    await reach(page, t('facts.check.evidence'))
+    await page.keyboard.type('https://log.lumen.example/1')
+    await reach(page, t('facts.check.record.CONFIRMED'))
+    await page.keyboard.press('Enter')
+    await expect(
+      page.getByRole('region', { name: t('facts.known') }).getByText('The reply came from their own account.'),
+    ).toBeVisible()
+  })
+}
+
+test('the keys for places work everywhere but in a field', async ({ page }) => {
+  const { as } = screens(page, 'en')
+  await as('Claire Vasseur')
+  await expect(async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.waitForURL(/\/cases$/, { timeout: 2_000 })
+  }).toPass()
+  await page.goto('/cases/new')
+  await page.getByLabel('1. What happened?').press('g')
+  await page.getByLabel('1. What happened?').press('b')
+  await expect(page).toHaveURL(/\/cases\/new$/)
+  await expect(page.getByLabel('1. What happened?')).toHaveValue('gb')
+})
+
+/** Tab, until what has the focus is called so. */
+async function reach(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page
+    .locator(':focus')
+    .and(
+      page
+        .getByRole('link', { name })
+        .or(page.getByRole('button', { name }))
+        .or(page.getByRole('textbox', { name }))
+        .or(page.getByRole('radio', { name })),
+    )
+  for (let pressed = 0; pressed < 120; pressed++) {
+    if ((await wanted.count()) > 0) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Nothing called ${name} is reached by Tab.`)
+}
+
+test('the palette finds cases, people and past cases, and only what one may see', async ({ page }) => {
+  const { as } = screens(page, 'en')
+  const find = async (words: string) => {
+    await page.goto('/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(words)
+  }
+  await as('Claire Vasseur')
+  await find('repons veill')
+  await page.getByRole('option', { name: /^Veilleuse Lune/ }).click()
+  await expect(page).toHaveURL(/\/cases\/SF-/)
+  await find('duhamel')
+  await expect(page.getByRole('option', { name: /^Inès Duhamel/ })).toBeVisible()
+  await find('ferrero')
+  await expect(page.getByRole('option', { name: /^Ferrero/ })).toBeVisible()
+  await as('Léa Moreau')
+  await find('veilleuse')
+  await expect(page.getByText('Nothing found, or nothing you may see.')).toBeVisible()
+})

@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '#tests/support/e2e.ts'
+
+const enter = async (page: Page, path: string) => {
+  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
+  await page.getByRole('button', { name: 'Philippe Arnaud' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/library'))
+}
+const inFrench = (page: Page, baseURL: string | undefined) =>
+  page.context().addCookies([{ name: 'language', value: 'fr', url: baseURL ?? '' }])
+const compared = '/library/compare?c=dominos-youtube-2009&c=volkswagen-dieselgate-2015&c=nestle-kitkat-greenpeace-2010'
+const titles = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents()
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('an executive searches, narrows, reads a case, and every state has an address', async ({ page }) => {
+      await enter(page, '/library')
+      await expect(page.getByText('53 public textbook cases, from 1982 to 2024')).toBeVisible()
+      await expect(page.getByRole('heading', { name: '53 cases' })).toBeVisible()
+      await page.getByRole('searchbox', { name: 'Search the cases' }).fill('apology')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await expect(page).toHaveURL(/\/library\?q=apology$/)
+      await page.getByRole('link', { name: /^Community management \d+$/ }).click()
+      await expect(page).toHaveURL(/q=apology&category=community_management$/)
+      await expect(page.getByRole('searchbox')).toHaveValue('apology')
+      const found = await titles(page)
+      await page.goto(page.url())
+      expect(await titles(page)).toEqual(found)
+      await page.getByRole('link', { name: 'Remove the filter Community management' }).click()
+      await expect(page).toHaveURL(/\/library\?q=apology$/)
+      await page.goto('/library?q=fake+press+release')
+      await page.getByRole('link', { name: /^Vinci/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Vinci: the fake press release that sank the share price',
+      )
+      await expect(page.getByText('First words in 56 min')).toBeVisible()
+    })
+
+    test('from a case, an executive puts another beside it, and the comparison has an address', async ({ page }) => {
+      await enter(page, '/library/dominos-youtube-2009')
+      await page.getByRole('link', { name: 'Compare with…' }).click()
+      await expect(page.getByText('Choose two cases to read them side by side.')).toBeVisible()
+      await page
+        .getByLabel('Case 2')
+        .selectOption({ label: 'Nestlé and KitKat: the Facebook page overrun over palm oil (2010)' })
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await expect(page).toHaveURL(/c=dominos-youtube-2009&c=nestle-kitkat-greenpeace-2010/)
+      const row = page.getByRole('row', { name: /^Values recalled/ })
+      await expect(row.getByRole('cell')).toHaveText([/Yes/, /No/])
+      await expect(page.getByRole('row', { name: /^First words/ })).toContainText('The sources do not say')
+      await page.goto(page.url())
+      await expect(page.getByRole('columnheader', { name: /^Nestlé and KitKat/ })).toBeVisible()
+    })
+
+    test('pages follow one another to the last case', async ({ page }) => {
+      await enter(page, '/library')
+      const seen = new Set(await titles(page))
+      for (const next of [2, 3]) {
+        await page.getByRole('link', { name: 'Next page' }).click()
+        await expect(page).toHaveURL(/after=/)
+        await expect.poll(async () => (await titles(page)).some((title) => seen.has(title)), `page ${next}`).toBe(false)
+        for (const title of await titles(page)) seen.add(title)
+      }
+      expect(seen.size).toBe(53)
+      await expect(page.getByRole('link', { name: 'Next page' })).toBeHidden()
+    })
+  })
+}
+
+test('in French, accents and stems are no obstacle, and a mistyped name is found', async ({ page, baseURL }) => {
+  await enter(page, '/library')
+  await inFrench(page, baseURL)
+  await page.goto('/library')
+  await page.getByRole('searchbox', { name: 'Chercher dans les cas' }).fill('HYPERMARCHE')
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await expect(page.getByRole('link', { name: /^Cora/ })).toBeVisible()
+  await page.goto('/library?q=balanciaga')
+  await expect(page.getByText('Rien d’exact. Voici ce qui s’en approche.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Balenciaga/ })).toBeVisible()
+  await page.goto('/library?q=zzzz')
+  await expect(page.getByText('Aucun cas ne répond.')).toBeVisible()
+})
+
+test('unknown is drawn as unknown, never as no', async ({ page }) => {
+  await enter(page, '/library/intermarche-nutella-2018')
+  const score = page.getByRole('region', { name: 'What the response did' })
+  await expect(score.getByText('Not known', { exact: true })).toHaveCount(4)
+  await expect(score.getByText('Time to first words not known')).toBeVisible()
+  await expect(score.getByText('No', { exact: true })).toHaveCount(0)
+})
+
+test('each figure stands beside its source, and the source is on the page', async ({ page }) => {
+  await enter(page, '/library/vinci-faux-communique-2016')
+  const row = page.getByRole('row', { name: /Fall of the share at close/ })
+  await expect(row).toContainText('3.76%')
+  await expect(row).toContainText('Le Moniteur')
+  const place = await row.getByRole('link').getAttribute('href')
+  await expect(page.locator(place ?? '')).toContainText('Le Moniteur')
+})
+
+test('a case that is not there is the page for hidden and missing', async ({ page }) => {
+  await enter(page, '/library')
+  expect((await page.goto('/library/no-such-case'))?.status()).toBe(404)
+})
+
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['fr', 'dark'],
+] as const)
+  test(`nobody is shut out: ${language}, ${colorScheme}, wide and narrow`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme })
+    await enter(page, '/library')
+    if (language === 'fr') await inFrench(page, baseURL)
+    for (const path of ['/library', '/library?q=excuses&did=apology', '/library/vinci-faux-communique-2016', compared])
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          `${path} at ${width}`,
+        ).toEqual([])
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0)
+      }
+  })

@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import { say } from '#app/ui/refusals.ts'
+import { wallTime } from '#app/ui/zone-time.ts'
+import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
+import { type Language, screens } from '#tests/support/screens.ts'
+
+// The demo's live case is carried on here; the other files meet it as it is first shown.
+test.use({ apart: 'publication' })
+
+test.setTimeout(300_000)
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const pictures = process.env.PICTURES
+
+/** No fault of access, and nothing wider than a small phone; a picture of it, where one was asked for. */
+async function sound(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('load')
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  expect.soft(found, name).toEqual([])
+  if (pictures) await page.screenshot({ path: `${pictures}/${name}-1280.png`, fullPage: true })
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect.soft(wider, `${name} at 320 px`).toBe(0)
+  if (pictures) {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.screenshot({ path: `${pictures}/${name}-390.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function lune(page: Page, language: Language, person: string): Promise<string> {
+  await screens(page, language).as(person, '/cases')
+  const link = page.getByRole('link', { name: /Veilleuse Lune/ }).first()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+/** A button that has just taken the place of another is deaf for a second. */
+async function pressAfterASecond(button: Locator): Promise<void> {
+  await button.waitFor()
+  await button.page().waitForTimeout(1_100)
+  await button.click()
+}
+
+test('cleared words are scheduled, their time comes, they are posted and said out; then read back, and corrected', async ({
+  page,
+}) => {
+  const { as, button, t } = screens(page, 'en')
+  const room = await lune(page, 'en', 'Inès Duhamel')
+  const statement = `${room}/statements/3`
+  await page.goto(statement)
+  await pressAfterASecond(
+    page
+      .getByRole('form', { name: t('statement.vote.label') })
+      .getByRole('button')
+      .first(),
+  )
+  await expect(page.getByText(/You cleared these words/)).toBeVisible()
+
+  await as('Karim Benali', `${statement}/publish`)
+  await sound(page, 'publish')
+  const together = page.getByRole('region', { name: t('statement.publish.together') })
+  await together.getByText(t('statement.publish.schedule', { n: 4 })).click()
+  const when = together.getByLabel(t('statement.publish.scheduleAt', { zone: 'Paris' }))
+  await when.fill(wallTime(Date.now() - 3_600_000, 'Europe/Paris'))
+  await when.evaluate((field) => field.removeAttribute('min'))
+  await together.getByRole('button', { name: t('statement.publish.scheduleSend') }).click()
+  await expect(together.getByRole('alert')).not.toBeEmpty()
+  await when.fill(wallTime(Date.now() + 70_000, 'Europe/Paris'))
+  await together.getByRole('button', { name: t('statement.publish.scheduleSend') }).click()
+  await expect(page.getByText(t('statement.publish.togetherDone.scheduled'))).toBeVisible()
+  await sound(page, 'scheduled')
+
+  const french = page.getByRole('region', { name: 'X, in French' })
+  await french.getByText(t('statement.publish.callOff')).click()
+  await french.getByLabel(t('statement.publish.callOffWhy')).fill('The French text waits for the lawyer.')
+  await french.getByRole('button', { name: t('statement.publish.callOffSend') }).click()
+  await expect(french.getByText(t('statement.publish.calledOffDone'))).toBeVisible()
+  await expect(french.getByText(/The French text waits/)).toBeVisible()
+
+  await as('Karim Benali', '/inbox')
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(/It is time: post/).first()).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 120_000 })
+  await sound(page, 'inbox')
+
+  await page.goto(`${statement}/publish`)
+  const english = page.getByRole('region', { name: 'X, in English' })
+  await expect(english.getByText(t('statement.publish.yourPermit'))).toBeVisible()
+  await english.getByLabel(t('statement.publish.link')).fill('https://x.example/lumen/en')
+  await english.getByRole('button', { name: t('statement.publish.record') }).click()
+  await expect(english.getByText(/declared by Karim Benali/).first()).toBeVisible()
+
+  await english.getByText(t('statement.publish.check')).click()
+  await english.getByLabel(t('statement.publish.checkText')).fill('Something else altogether.')
+  await english.getByRole('button', { name: t('statement.publish.checkSend') }).click()
+  await expect(english.getByText(/not the words that were cleared/)).toBeVisible()
+  await sound(page, 'out')
+  await page.goto(statement)
+  await expect(page.getByText(/read back by Karim Benali/)).toBeVisible()
+  await expect(page.getByText(/On X, the text in French lags/)).toBeVisible()
+  await sound(page, 'statement')
+
+  await page.goto(`${statement}/publish`)
+  await english.getByText(t('statement.publish.correct')).click()
+  await english.getByLabel(t('statement.publish.correctSentence')).fill('Our first answer left out the recall.')
+  await english.getByRole('button', { name: t('statement.publish.correctSend') }).click()
+  await page.waitForURL(/\/write$/)
+  await expect(page.getByText(/Corrects what is out \(X, in English, v3\)/)).toBeVisible()
+  await expect(page.getByText('Our first answer left out the recall.').first()).toBeVisible()
+  await expect(button('statement.writing.save').first()).toBeVisible()
+  await sound(page, 'correcting')
+})
+
+test.describe('without script, in French', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('words found outside are recorded from the case, and stand apart', async ({ page }) => {
+    const { button, field, t, told } = screens(page, 'fr')
+    const room = await lune(page, 'fr', 'Maya Rossi')
+    await page.goto(`${room}?act=found`)
+    await button('caseRoom.submit.found').click()
+    await expect(page.getByText(say('EVIDENCE_MISSING', 'fr'))).toBeVisible()
+    await field('caseRoom.found.text').fill('C’était une blague.')
+    await button('caseRoom.submit.found').click()
+    await told('caseRoom.found.done')
+    const sayable = page.getByRole('region', { name: t('caseRoom.say') })
+    await expect(sayable.getByText(t('caseRoom.found.title', { channel: t('channels.X') }))).toBeVisible()
+    await expect(sayable.getByText(/C’était une blague/)).toBeVisible()
+  })
+})

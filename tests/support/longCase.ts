@@ -1,0 +1,50 @@
+import { canonicalBytes, hex, sha256 } from '#domain/canonical.ts'
+import type { BundleFile } from '#domain/ledger/archive.ts'
+import { eventName } from '#domain/ledger/manifest.ts'
+import { append, emptyFold, type Fold, leafHash, rootOf } from '#domain/ledger/tree.ts'
+
+const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+/** A case of which people noted very much: nothing but its events, each in its place. */
+export async function* longCase(count: number): AsyncGenerator<BundleFile> {
+  const sums: Record<string, string> = {}
+  const leaves = Buffer.alloc(count * 32)
+  const listed = (name: string, bytes: Uint8Array): BundleFile => {
+    sums[name] = hex(sha256(bytes))
+    return { name, bytes }
+  }
+  let fold: Fold = emptyFold
+  yield listed('checkpoints.txt', Buffer.alloc(0))
+  for (let n = 0; n < count; n++) {
+    const [first, rest] = [{ type: 'case.declared', to: 'active' }, { type: 'note.added' }]
+    const about = { subject: { type: n === 0 ? 'Case' : 'Note', id: uuid(n === 0 ? 1 : n + 10) }, case: uuid(1) }
+    const declared = { reference: 'SF', severity: 2, channel: 'twitter', awareAt: '2026-11-30T07:00:00.000Z' }
+    const said = { ...(n === 0 ? { ...first, data: declared } : rest), ...about, at: '2026-11-30T07:00:00.000Z' }
+    const bytes = canonicalBytes({
+      schema: 'event/1',
+      org: uuid(0),
+      id: uuid(n + 1_000_000),
+      actor: { kind: 'person', member: uuid(2) },
+      ...said,
+    })
+    leaves.set(leafHash(bytes), n * 32)
+    fold = append(fold, leafHash(bytes))
+    yield listed(eventName(n), bytes)
+  }
+  yield listed('leaves.bin', leaves)
+  yield listed('private.json', canonicalBytes({ schema: 'private/1', values: {} }))
+  yield listed('withheld.json', canonicalBytes({ schema: 'withheld/1', events: [], values: [] }))
+  const manifest = canonicalBytes({
+    schema: 'bundle/1',
+    org: uuid(0),
+    scope: { case: uuid(1) },
+    size: count,
+    root: hex(rootOf(fold)),
+    included: count,
+    withheld: 0,
+    files: sums,
+    generator: { name: 'sangfroid', version: '1' },
+  })
+  yield { name: 'manifest.json', bytes: manifest }
+  yield { name: 'manifest.sum', bytes: Buffer.from(`${hex(sha256(manifest))}  manifest.json\n`) }
+}
