@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { freshFolder, removeFolder, startHouse } from './house.ts'
+
+/** Before the browser tests: one house is created and filled, and every other begins as a copy of it. */
+export default async function prepare(): Promise<() => void> {
+  const first = await startHouse({ env: { SANGFROID_MODE: 'demo' } })
+  await first.stop()
+  process.env.SANGFROID_FIRST_HOUSE = first.data
+  return () => removeFolder(first.data)
+}
+
+/** A data folder of one's own, as the first house left it. */
+export function likeTheFirst(): string {
+  const folder = freshFolder()
+  execFileSync('cp', ['-a', `${process.env.SANGFROID_FIRST_HOUSE}/.`, folder]) // PostgreSQL's account keeps its files
+  return folder
+}
