@@ -6,6 +6,7 @@ import { events } from '#graphql/events/resolvers.ts'
 import { evidence } from '#graphql/evidence/resolvers.ts'
 import { holds } from '#graphql/holds/resolvers.ts'
 import { inbox } from '#graphql/inbox/resolvers.ts'
+import { insights } from '#graphql/insights/resolvers.ts'
 import { ledger } from '#graphql/ledger/resolvers.ts'
 import { library } from '#graphql/library/resolvers.ts'
 import { lines } from '#graphql/lines/resolvers.ts'
@@ -26,6 +27,7 @@ export const nouns: readonly Noun[] = [
   events,
   holds,
   inbox,
+  insights,
   ledger,
   library,
   lines,

@@ -341,6 +341,8 @@ export type Case = Node & {
   readonly delegations: ReadonlyArray<Delegation>;
   /** Bundles of evidence asked for of this case, the newest first, at most 50. */
   readonly evidenceBundles: ReadonlyArray<EvidenceBundle>;
+  /** How long the first words for the outside took, and how much of it they waited to be cleared. */
+  readonly firstWords: FirstWords;
   /** When the first words for the outside were published; null before. */
   readonly firstWordsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Deadline of the first public words. */
@@ -1747,6 +1749,18 @@ export type FilledSlotInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** How long a case took to its first words for the outside. */
+export type FirstWords = {
+  /** Minutes from T0 within which they were due. */
+  readonly goalMinutes: Scalars['Int']['output'];
+  /** Whether they were out in time; null while that is open. */
+  readonly kept?: Maybe<Scalars['Boolean']['output']>;
+  /** Whole minutes from T0 to the words; null while nothing is out. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** Of these, whole minutes in which the statement that went out first waited for any of its lanes; null while nothing is out. */
+  readonly waitingMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Words of the house that went out without clearance. They count for no step of the case. */
 export type FoundPublication = Node & {
   /** The case. */
@@ -1917,6 +1931,27 @@ export type InclusionProof = {
   readonly root: Scalars['Hash']['output'];
   /** The size of the tree it is proved in. */
   readonly size: Scalars['Int']['output'];
+};
+
+/** What the organisation's own cases and the library show together. Only cases that the caller may read are in it. */
+export type Insights = {
+  /** The newest own cases of this kind that were declared, oldest first. Drills are asked for apart, and never counted with real ones. */
+  readonly ownCases: ReadonlyArray<Case>;
+  /** What was done, by kind of case; the kinds with most cases first. */
+  readonly patterns: ReadonlyArray<Pattern>;
+};
+
+
+/** What the organisation's own cases and the library show together. Only cases that the caller may read are in it. */
+export type InsightsOwnCasesArgs = {
+  first: Scalars['Int']['input'];
+  kind: CaseKind;
+};
+
+
+/** What the organisation's own cases and the library show together. Only cases that the caller may read are in it. */
+export type InsightsPatternsArgs = {
+  by: PatternAxis;
 };
 
 /** A way in for one mailbox, once, within 72 hours. Seen by administrators. */
@@ -3677,6 +3712,29 @@ export type PastSource = {
   readonly url: Scalars['URL']['output'];
 };
 
+/** What was done in cases of one kind: in the library, and in the organisation's own real cases that the caller may read. */
+export type Pattern = {
+  /** Past cases of this kind in the library: the n of `strategies` and of `steps`. */
+  readonly cases: Scalars['Int']['output'];
+  /** Own real cases of this kind: the n of `ownSteps`. Signals, dismissed and merged cases do not count. */
+  readonly ownCases: Scalars['Int']['output'];
+  /** Which steps were done in them, in their order. */
+  readonly ownSteps: ReadonlyArray<StepCount>;
+  /** Which steps were done, in their order. */
+  readonly steps: ReadonlyArray<StepCount>;
+  /** Which answers were given, every one of them, the most frequent first. */
+  readonly strategies: ReadonlyArray<StrategyCount>;
+  /** The kind of case: a `Cluster` or a `Category` by its name. Example: `PREVENTABLE`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** By what past cases are told apart. */
+export type PatternAxis =
+  /** By what it was about: `Category`. */
+  | 'category'
+  /** By how far the organisation was held responsible: `Cluster`. */
+  | 'cluster';
+
 /** Something that waits. */
 export type PendingDecision = {
   /** The claim it is about. */
@@ -4354,6 +4412,8 @@ export type Query = {
   readonly inboxCounts: InboxCounts;
   /** Proves one event: an auditor any, others their own and those of the cases they have a role on. Hidden and missing answer alike. */
   readonly inclusionProof?: Maybe<InclusionProof>;
+  /** Figures of the organisation's own cases beside those of the library, each with the number of cases behind it. */
+  readonly insights: Insights;
   /** Invitations that were neither accepted nor withdrawn, the newest first. Empty for anyone but administrators. */
   readonly invitations: InvitationConnection;
   /** The organisation's ledger. Null and NOT_FOUND for whoever neither keeps nor audits it. */
@@ -5934,6 +5994,18 @@ export type Step =
   /** Recall the values. */
   | 'values';
 
+/** In how many cases a step of the modus operandi was done. What is not known is counted apart, never as no. */
+export type StepCount = {
+  /** Cases in which it was not. */
+  readonly no: Scalars['Int']['output'];
+  /** The step. */
+  readonly step: Step;
+  /** Cases of which nobody can tell: the sources do not say, or the case is not over. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Cases in which it was done. */
+  readonly yes: Scalars['Int']['output'];
+};
+
 /** How far a step is, worked out from what really happened. */
 export type StepState =
   /** Said in public by a cleared statement. */
@@ -5964,6 +6036,14 @@ export type StillOpen = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path into the input that the reason is about; empty when it is about the action as a whole. Example: `[]`. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** In how many cases an answer was given. */
+export type StrategyCount = {
+  /** Cases in which it was given. */
+  readonly cases: Scalars['Int']['output'];
+  /** The answer. */
+  readonly strategy: ResponseStrategy;
 };
 
 /** What `submitStatement` needs. */
@@ -6947,6 +7027,7 @@ export type ResolversTypes = {
   FilledLineInput: ResolverTypeWrapper<Answer<FilledLineInput>>;
   FilledSlot: ResolverTypeWrapper<Answer<FilledSlot>>;
   FilledSlotInput: ResolverTypeWrapper<Answer<FilledSlotInput>>;
+  FirstWords: ResolverTypeWrapper<Answer<FirstWords>>;
   Float: ResolverTypeWrapper<Answer<Scalars['Float']['output']>>;
   FoundPublication: ResolverTypeWrapper<Answer<FoundPublication>>;
   HandOverRoleInput: ResolverTypeWrapper<Answer<HandOverRoleInput>>;
@@ -6963,6 +7044,7 @@ export type ResolversTypes = {
   InboxCounts: ResolverTypeWrapper<Answer<InboxCounts>>;
   InboxOrder: ResolverTypeWrapper<Answer<InboxOrder>>;
   InclusionProof: ResolverTypeWrapper<Answer<InclusionProof>>;
+  Insights: ResolverTypeWrapper<Answer<Insights>>;
   Int: ResolverTypeWrapper<Answer<Scalars['Int']['output']>>;
   Invitation: ResolverTypeWrapper<Answer<Invitation>>;
   InvitationConnection: ResolverTypeWrapper<Answer<InvitationConnection>>;
@@ -7033,6 +7115,8 @@ export type ResolversTypes = {
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
   PastFigure: ResolverTypeWrapper<Answer<PastFigure>>;
   PastSource: ResolverTypeWrapper<Answer<PastSource>>;
+  Pattern: ResolverTypeWrapper<Answer<Pattern>>;
+  PatternAxis: ResolverTypeWrapper<Answer<PatternAxis>>;
   PendingDecision: ResolverTypeWrapper<Answer<PendingDecision>>;
   Permission: ResolverTypeWrapper<Answer<Permission>>;
   Person: ResolverTypeWrapper<Answer<Person>>;
@@ -7169,9 +7253,11 @@ export type ResolversTypes = {
   StatementMark: ResolverTypeWrapper<Answer<StatementMark>>;
   StatementVersion: ResolverTypeWrapper<Answer<StatementVersion>>;
   Step: ResolverTypeWrapper<Answer<Step>>;
+  StepCount: ResolverTypeWrapper<Answer<StepCount>>;
   StepState: ResolverTypeWrapper<Answer<StepState>>;
   StepUp: ResolverTypeWrapper<Answer<StepUp>>;
   StillOpen: ResolverTypeWrapper<Answer<Omit<StillOpen, 'items'> & { items: ReadonlyArray<ResolversTypes['Node']> }>>;
+  StrategyCount: ResolverTypeWrapper<Answer<StrategyCount>>;
   String: ResolverTypeWrapper<Answer<Scalars['String']['output']>>;
   SubmitStatementInput: ResolverTypeWrapper<Answer<SubmitStatementInput>>;
   SubmitStatementPayload: ResolverTypeWrapper<Answer<Omit<SubmitStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
@@ -7333,6 +7419,7 @@ export type ResolversParentTypes = {
   FilledLineInput: Answer<FilledLineInput>;
   FilledSlot: Answer<FilledSlot>;
   FilledSlotInput: Answer<FilledSlotInput>;
+  FirstWords: Answer<FirstWords>;
   Float: Answer<Scalars['Float']['output']>;
   FoundPublication: Answer<FoundPublication>;
   HandOverRoleInput: Answer<HandOverRoleInput>;
@@ -7347,6 +7434,7 @@ export type ResolversParentTypes = {
   ID: Answer<Scalars['ID']['output']>;
   InboxCounts: Answer<InboxCounts>;
   InclusionProof: Answer<InclusionProof>;
+  Insights: Answer<Insights>;
   Int: Answer<Scalars['Int']['output']>;
   Invitation: Answer<Invitation>;
   InvitationConnection: Answer<InvitationConnection>;
@@ -7406,6 +7494,7 @@ export type ResolversParentTypes = {
   PastEvent: Answer<PastEvent>;
   PastFigure: Answer<PastFigure>;
   PastSource: Answer<PastSource>;
+  Pattern: Answer<Pattern>;
   PendingDecision: Answer<PendingDecision>;
   Permission: Answer<Permission>;
   Person: Answer<Person>;
@@ -7523,7 +7612,9 @@ export type ResolversParentTypes = {
   StatementInCase: Answer<StatementInCase>;
   StatementMark: Answer<StatementMark>;
   StatementVersion: Answer<StatementVersion>;
+  StepCount: Answer<StepCount>;
   StillOpen: Answer<Omit<StillOpen, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Node']> }>;
+  StrategyCount: Answer<StrategyCount>;
   String: Answer<Scalars['String']['output']>;
   SubmitStatementInput: Answer<SubmitStatementInput>;
   SubmitStatementPayload: Answer<Omit<SubmitStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -7681,6 +7772,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   declaredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
   evidenceBundles?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBundle']>, ParentType, ContextType>;
+  firstWords?: Resolver<ResolversTypes['FirstWords'], ParentType, ContextType>;
   firstWordsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstWordsDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   foundPublications?: Resolver<ReadonlyArray<ResolversTypes['FoundPublication']>, ParentType, ContextType>;
@@ -8140,6 +8232,13 @@ export type FilledSlotResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FirstWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstWords'] = ResolversParentTypes['FirstWords']> = {
+  goalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type FoundPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPublication'] = ResolversParentTypes['FoundPublication']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ChannelType'], ParentType, ContextType>;
@@ -8211,6 +8310,11 @@ export type InclusionProofResolvers<ContextType = Context, ParentType extends Re
   receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   root?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InsightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Insights'] = ResolversParentTypes['Insights']> = {
+  ownCases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<InsightsOwnCasesArgs, 'first' | 'kind'>>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['Pattern']>, ParentType, ContextType, RequireFields<InsightsPatternsArgs, 'by'>>;
 };
 
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
@@ -8675,6 +8779,15 @@ export type PastSourceResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type PatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownSteps?: Resolver<ReadonlyArray<ResolversTypes['StepCount']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepCount']>, ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['StrategyCount']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PendingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDecision'] = ResolversParentTypes['PendingDecision']> = {
   claim?: Resolver<Maybe<ResolversTypes['ClaimMark']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionMark']>, ParentType, ContextType>;
@@ -8916,6 +9029,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inbox?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
   inboxCounts?: Resolver<ResolversTypes['InboxCounts'], ParentType, ContextType>;
   inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'eventId'>>;
+  insights?: Resolver<ResolversTypes['Insights'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType, RequireFields<QueryLibraryCaseArgs, 'slug'>>;
@@ -9345,12 +9459,24 @@ export type StatementVersionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StepCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCount'] = ResolversParentTypes['StepCount']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StillOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillOpen'] = ResolversParentTypes['StillOpen']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyCount'] = ResolversParentTypes['StrategyCount']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['ResponseStrategy'], ParentType, ContextType>;
 };
 
 export type SubmitStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStatementPayload'] = ResolversParentTypes['SubmitStatementPayload']> = {
@@ -9664,6 +9790,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceBundle?: EvidenceBundleResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FilledSlot?: FilledSlotResolvers<ContextType>;
+  FirstWords?: FirstWordsResolvers<ContextType>;
   FoundPublication?: FoundPublicationResolvers<ContextType>;
   HandOverRolePayload?: HandOverRolePayloadResolvers<ContextType>;
   Hash?: GraphQLScalarType;
@@ -9673,6 +9800,7 @@ export type Resolvers<ContextType = Context> = {
   HoldingStatement?: HoldingStatementResolvers<ContextType>;
   InboxCounts?: InboxCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
+  Insights?: InsightsResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
@@ -9719,6 +9847,7 @@ export type Resolvers<ContextType = Context> = {
   PastEvent?: PastEventResolvers<ContextType>;
   PastFigure?: PastFigureResolvers<ContextType>;
   PastSource?: PastSourceResolvers<ContextType>;
+  Pattern?: PatternResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -9795,7 +9924,9 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementMark?: StatementMarkResolvers<ContextType>;
   StatementVersion?: StatementVersionResolvers<ContextType>;
+  StepCount?: StepCountResolvers<ContextType>;
   StillOpen?: StillOpenResolvers<ContextType>;
+  StrategyCount?: StrategyCountResolvers<ContextType>;
   SubmitStatementPayload?: SubmitStatementPayloadResolvers<ContextType>;
   SubmittedFindings?: SubmittedFindingsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

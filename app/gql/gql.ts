@@ -165,6 +165,12 @@ type Documents = {
     "\n  mutation SnoozeNotification($input: SnoozeNotificationInput!) {\n    snoozeNotification(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SnoozeNotificationDocument,
     "\n  query Inbox($after: String) {\n    ...Frame\n    inboxCounts {\n      information\n    }\n    asked: inbox(first: 50, box: ASKED, order: DUE) {\n      nodes {\n        ...InboxLine\n      }\n    }\n    information: inbox(first: 30, after: $after, box: INFORMATION) {\n      nodes {\n        ...InboxLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    later: inbox(first: 50, box: LATER) {\n      nodes {\n        ...InboxLine\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  fragment InboxLine on Notification {\n    id\n    kind\n    because\n    asks\n    at\n    dueAt\n    readAt\n    laterUntil\n    case {\n      reference\n      title\n      language\n      ...Mute\n    }\n    by {\n      name\n    }\n    statement {\n      id\n      number\n      n\n      kind\n    }\n    variantKey\n    claim {\n      number\n      words\n    }\n    claimTo\n    lane\n    role\n    policyName\n  }\n": typeof types.InboxLineFragmentDoc,
+    "\n  query Figures {\n    insights {\n      real: ownCases(kind: REAL, first: 100) {\n        kind\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 100) {\n        kind\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n": typeof types.FiguresDocument,
+    "\n  fragment CategoryPattern on Pattern {\n    value\n    cases\n    steps {\n      step\n      yes\n      no\n      unknown\n    }\n    ownCases\n    ownSteps {\n      step\n      yes\n      no\n      unknown\n    }\n  }\n": typeof types.CategoryPatternFragmentDoc,
+    "\n  fragment ResponsibilityPattern on Pattern {\n    value\n    cases\n    strategies {\n      strategy\n      cases\n    }\n  }\n": typeof types.ResponsibilityPatternFragmentDoc,
+    "\n  fragment TimedCase on Case {\n    reference\n    title\n    language\n    awareAt\n    firstWords {\n      minutes\n      waitingMinutes\n      goalMinutes\n      kept\n    }\n  }\n": typeof types.TimedCaseFragmentDoc,
+    "\n  fragment WaitedCase on Case {\n    waiting {\n      lane\n      minutes\n      rounds\n    }\n  }\n": typeof types.WaitedCaseFragmentDoc,
+    "\n  query Insights {\n    ...Frame\n    insights {\n      real: ownCases(kind: REAL, first: 24) {\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 12) {\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n": typeof types.InsightsDocument,
     "\n  subscription Follow($after: String) {\n    organisationEvents(after: $after) {\n      id\n      type\n    }\n  }\n": typeof types.FollowDocument,
     "\n  fragment PastChapters on LibraryCase {\n    trigger {\n      fr\n      en\n    }\n    summary {\n      fr\n      en\n    }\n    outcome {\n      fr\n      en\n    }\n    lessons {\n      fr\n      en\n    }\n    strategies\n    cluster\n  }\n": typeof types.PastChaptersFragmentDoc,
     "\n  fragment PastFigures on LibraryCase {\n    figures {\n      metric\n      value\n      unit\n      qualifier\n      note {\n        fr\n        en\n      }\n      source {\n        publisher\n      }\n      sourceNumber\n    }\n  }\n": typeof types.PastFiguresFragmentDoc,
@@ -400,6 +406,12 @@ const documents: Documents = {
     "\n  mutation SnoozeNotification($input: SnoozeNotificationInput!) {\n    snoozeNotification(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SnoozeNotificationDocument,
     "\n  query Inbox($after: String) {\n    ...Frame\n    inboxCounts {\n      information\n    }\n    asked: inbox(first: 50, box: ASKED, order: DUE) {\n      nodes {\n        ...InboxLine\n      }\n    }\n    information: inbox(first: 30, after: $after, box: INFORMATION) {\n      nodes {\n        ...InboxLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    later: inbox(first: 50, box: LATER) {\n      nodes {\n        ...InboxLine\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  fragment InboxLine on Notification {\n    id\n    kind\n    because\n    asks\n    at\n    dueAt\n    readAt\n    laterUntil\n    case {\n      reference\n      title\n      language\n      ...Mute\n    }\n    by {\n      name\n    }\n    statement {\n      id\n      number\n      n\n      kind\n    }\n    variantKey\n    claim {\n      number\n      words\n    }\n    claimTo\n    lane\n    role\n    policyName\n  }\n": types.InboxLineFragmentDoc,
+    "\n  query Figures {\n    insights {\n      real: ownCases(kind: REAL, first: 100) {\n        kind\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 100) {\n        kind\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n": types.FiguresDocument,
+    "\n  fragment CategoryPattern on Pattern {\n    value\n    cases\n    steps {\n      step\n      yes\n      no\n      unknown\n    }\n    ownCases\n    ownSteps {\n      step\n      yes\n      no\n      unknown\n    }\n  }\n": types.CategoryPatternFragmentDoc,
+    "\n  fragment ResponsibilityPattern on Pattern {\n    value\n    cases\n    strategies {\n      strategy\n      cases\n    }\n  }\n": types.ResponsibilityPatternFragmentDoc,
+    "\n  fragment TimedCase on Case {\n    reference\n    title\n    language\n    awareAt\n    firstWords {\n      minutes\n      waitingMinutes\n      goalMinutes\n      kept\n    }\n  }\n": types.TimedCaseFragmentDoc,
+    "\n  fragment WaitedCase on Case {\n    waiting {\n      lane\n      minutes\n      rounds\n    }\n  }\n": types.WaitedCaseFragmentDoc,
+    "\n  query Insights {\n    ...Frame\n    insights {\n      real: ownCases(kind: REAL, first: 24) {\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 12) {\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n": types.InsightsDocument,
     "\n  subscription Follow($after: String) {\n    organisationEvents(after: $after) {\n      id\n      type\n    }\n  }\n": types.FollowDocument,
     "\n  fragment PastChapters on LibraryCase {\n    trigger {\n      fr\n      en\n    }\n    summary {\n      fr\n      en\n    }\n    outcome {\n      fr\n      en\n    }\n    lessons {\n      fr\n      en\n    }\n    strategies\n    cluster\n  }\n": types.PastChaptersFragmentDoc,
     "\n  fragment PastFigures on LibraryCase {\n    figures {\n      metric\n      value\n      unit\n      qualifier\n      note {\n        fr\n        en\n      }\n      source {\n        publisher\n      }\n      sourceNumber\n    }\n  }\n": types.PastFiguresFragmentDoc,
@@ -1085,6 +1097,30 @@ export function graphql(source: "\n  query Inbox($after: String) {\n    ...Frame
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment InboxLine on Notification {\n    id\n    kind\n    because\n    asks\n    at\n    dueAt\n    readAt\n    laterUntil\n    case {\n      reference\n      title\n      language\n      ...Mute\n    }\n    by {\n      name\n    }\n    statement {\n      id\n      number\n      n\n      kind\n    }\n    variantKey\n    claim {\n      number\n      words\n    }\n    claimTo\n    lane\n    role\n    policyName\n  }\n"): typeof import('./graphql.ts').InboxLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Figures {\n    insights {\n      real: ownCases(kind: REAL, first: 100) {\n        kind\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 100) {\n        kind\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CategoryPattern on Pattern {\n    value\n    cases\n    steps {\n      step\n      yes\n      no\n      unknown\n    }\n    ownCases\n    ownSteps {\n      step\n      yes\n      no\n      unknown\n    }\n  }\n"): typeof import('./graphql.ts').CategoryPatternFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponsibilityPattern on Pattern {\n    value\n    cases\n    strategies {\n      strategy\n      cases\n    }\n  }\n"): typeof import('./graphql.ts').ResponsibilityPatternFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimedCase on Case {\n    reference\n    title\n    language\n    awareAt\n    firstWords {\n      minutes\n      waitingMinutes\n      goalMinutes\n      kept\n    }\n  }\n"): typeof import('./graphql.ts').TimedCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitedCase on Case {\n    waiting {\n      lane\n      minutes\n      rounds\n    }\n  }\n"): typeof import('./graphql.ts').WaitedCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Insights {\n    ...Frame\n    insights {\n      real: ownCases(kind: REAL, first: 24) {\n        ...TimedCase\n        ...WaitedCase\n      }\n      drills: ownCases(kind: DRILL, first: 12) {\n        ...TimedCase\n      }\n      clusters: patterns(by: CLUSTER) {\n        ...ResponsibilityPattern\n      }\n      categories: patterns(by: CATEGORY) {\n        ...CategoryPattern\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InsightsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3647,6 +3647,24 @@ export type InboxQuery = { readonly inboxCounts: { readonly information: number 
 
 export type InboxLineFragment = { readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null };
 
+export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresQuery = { readonly insights: { readonly real: ReadonlyArray<{ readonly kind: CaseKind, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly firstWords: { readonly minutes: number | null, readonly waitingMinutes: number | null, readonly goalMinutes: number, readonly kept: boolean | null }, readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> }>, readonly drills: ReadonlyArray<{ readonly kind: CaseKind, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly firstWords: { readonly minutes: number | null, readonly waitingMinutes: number | null, readonly goalMinutes: number, readonly kept: boolean | null } }>, readonly clusters: ReadonlyArray<{ readonly value: string, readonly cases: number, readonly strategies: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly cases: number }> }>, readonly categories: ReadonlyArray<{ readonly value: string, readonly cases: number, readonly ownCases: number, readonly steps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }>, readonly ownSteps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }> }> } };
+
+export type CategoryPatternFragment = { readonly value: string, readonly cases: number, readonly ownCases: number, readonly steps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }>, readonly ownSteps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }> };
+
+export type ResponsibilityPatternFragment = { readonly value: string, readonly cases: number, readonly strategies: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly cases: number }> };
+
+export type TimedCaseFragment = { readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly firstWords: { readonly minutes: number | null, readonly waitingMinutes: number | null, readonly goalMinutes: number, readonly kept: boolean | null } };
+
+export type WaitedCaseFragment = { readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
+
+export type InsightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsightsQuery = { readonly insights: { readonly real: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly firstWords: { readonly minutes: number | null, readonly waitingMinutes: number | null, readonly goalMinutes: number, readonly kept: boolean | null }, readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> }>, readonly drills: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly firstWords: { readonly minutes: number | null, readonly waitingMinutes: number | null, readonly goalMinutes: number, readonly kept: boolean | null } }>, readonly clusters: ReadonlyArray<{ readonly value: string, readonly cases: number, readonly strategies: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly cases: number }> }>, readonly categories: ReadonlyArray<{ readonly value: string, readonly cases: number, readonly ownCases: number, readonly steps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }>, readonly ownSteps: ReadonlyArray<{ readonly step: Step, readonly yes: number, readonly no: number, readonly unknown: number }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
 export type FollowSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -6596,6 +6614,58 @@ export const InboxLineFragmentDoc = new TypedDocumentString(`
   reference
   viewerMutesMails
 }`, {"fragmentName":"InboxLine"}) as unknown as TypedDocumentString<InboxLineFragment, unknown>;
+export const CategoryPatternFragmentDoc = new TypedDocumentString(`
+    fragment CategoryPattern on Pattern {
+  value
+  cases
+  steps {
+    step
+    yes
+    no
+    unknown
+  }
+  ownCases
+  ownSteps {
+    step
+    yes
+    no
+    unknown
+  }
+}
+    `, {"fragmentName":"CategoryPattern"}) as unknown as TypedDocumentString<CategoryPatternFragment, unknown>;
+export const ResponsibilityPatternFragmentDoc = new TypedDocumentString(`
+    fragment ResponsibilityPattern on Pattern {
+  value
+  cases
+  strategies {
+    strategy
+    cases
+  }
+}
+    `, {"fragmentName":"ResponsibilityPattern"}) as unknown as TypedDocumentString<ResponsibilityPatternFragment, unknown>;
+export const TimedCaseFragmentDoc = new TypedDocumentString(`
+    fragment TimedCase on Case {
+  reference
+  title
+  language
+  awareAt
+  firstWords {
+    minutes
+    waitingMinutes
+    goalMinutes
+    kept
+  }
+}
+    `, {"fragmentName":"TimedCase"}) as unknown as TypedDocumentString<TimedCaseFragment, unknown>;
+export const WaitedCaseFragmentDoc = new TypedDocumentString(`
+    fragment WaitedCase on Case {
+  waiting {
+    lane
+    minutes
+    rounds
+  }
+}
+    `, {"fragmentName":"WaitedCase"}) as unknown as TypedDocumentString<WaitedCaseFragment, unknown>;
 export const PastChaptersFragmentDoc = new TypedDocumentString(`
     fragment PastChapters on LibraryCase {
   trigger {
@@ -7440,6 +7510,8 @@ export const ReadNotificationDocument = {"__meta__":{"id":"d54cc8f9b12b42f6883a6
 export const ReadAllNotificationsDocument = {"__meta__":{"id":"b34e9fcd6d47ec44a9dc88496a11597f7971f535238d3db35cf2bfbc26cb5515"}} as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
 export const SnoozeNotificationDocument = {"__meta__":{"id":"8bda939d06440671ee7c6d3afd314091dd17a8cd3f55a662cdb0595710e4d153"}} as unknown as TypedDocumentString<SnoozeNotificationMutation, SnoozeNotificationMutationVariables>;
 export const InboxDocument = {"__meta__":{"id":"377b45360953041ae7a06f30f96be7931d322739d73e6f4ac58ff35525f4246e"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const PastCaseDocument = {"__meta__":{"id":"e88a00815263f08ac47cf28900ada1806294c73900e52dcda6593d187fbee984"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"b68717f0e7c9808c7c28cce9a365e486a3fb6c3a140622415d6bd6dd9b3b3178"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './glyph.tsx'
 import { Link } from './link.tsx'
 import { useReader } from './reader.ts'
 
-export type Place = 'board' | 'cases' | 'inbox' | 'library' | 'settings'
+export type Place = 'board' | 'cases' | 'inbox' | 'library' | 'insights' | 'settings'
 export type Counts = { readonly cases?: number; readonly inbox?: number }
 
 export const addresses: Record<Place, string> = {
@@ -12,9 +12,11 @@ export const addresses: Record<Place, string> = {
   cases: '/cases',
   inbox: '/inbox',
   library: '/library',
+  insights: '/insights',
   settings: '/settings',
 }
-const entries = ['board', 'cases', 'inbox', 'library', 'settings'] as const satisfies readonly (Place & IconName)[]
+const entries = ['board', 'cases', 'inbox', 'library', 'insights', 'settings'] as const satisfies readonly (Place &
+  IconName)[]
 
 export function Rail({ current, counts }: { current: Place | null; counts: Counts }) {
   const t = useTranslations('shell')

@@ -3,7 +3,7 @@ import { Icon } from './glyph.tsx'
 import { Link } from './link.tsx'
 import { addresses, type Counts, type Place } from './rail.tsx'
 
-const rest = ['library', 'settings'] as const
+const rest = ['library', 'insights', 'settings'] as const
 
 /** The rail of a phone: three places one goes to, and the others behind "More". */
 export function TabBar({ current, caseHref, counts }: { current: Place | null; caseHref: string; counts: Counts }) {

@@ -17,6 +17,7 @@ import { statementShape } from '../statements/shape.ts'
 import { type Round, roundsSql, waiting } from '../statements/waited.ts'
 import { type Clock, clocks, type Timed } from './clocks.ts'
 import { decisions } from './decision.ts'
+import { type FirstWordsFacts, firstWords, firstWordsAtSql, firstWordsSql } from './firstWords.ts'
 import { withPermission } from './mayActOn.ts'
 import { meter } from './meter.ts'
 import { type Room, roomSql } from './room.ts'
@@ -131,8 +132,10 @@ export const caseShape: Shape = {
     firstWordsDueAt: '@.first_words_due_at',
     nextUpdateAt: '@.next_update_at',
     version: '@.version',
-    firstWordsAt:
-      "(select min(p.published_at) from publications p join versions v on v.org_id = p.org_id and v.id = p.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id where s.org_id = @.org_id and s.case_id = @.id and p.state in ('published', 'corrected') and split_part(p.variant_key, '/', 3) <> 'staff')",
+    firstWordsAt: firstWordsAtSql,
+    firstWords: derived<{ _firstWords: FirstWordsFacts }>({ firstWords: firstWordsSql }, ({ _firstWords }, { now }) =>
+      firstWords(_firstWords, now),
+    ),
     heldAt: '@.held_at',
     holdReason: '@.hold_reason',
     heldBy: personBy('held_by'),

@@ -35,8 +35,18 @@ export function waiting(rounds: readonly Round[], now: Date): LaneWaiting[] {
     .sort((a, b) => (a.lane < b.lane ? -1 : 1))
 }
 
-/** Milliseconds that one lane was waited for in one round: the round replayed, from one moment at which something changed to the next. */
+/** Milliseconds that one lane was waited for in one round. */
 export function waited(round: Round, lane: Lane, min: number, now: Date): number {
+  return spent(round, now, (at) => approvalsAt(round, lane, at) < min)
+}
+
+/** Milliseconds in which this round waited for any of its lanes: two that were waited for together count once. */
+export function waitedAtAll(round: Round, now: Date): number {
+  return spent(round, now, (at) => round.lanes.some(({ lane, min }) => approvalsAt(round, lane, at) < min))
+}
+
+/** The round replayed, from one moment at which something changed to the next: the time in review for which this held. */
+function spent(round: Round, now: Date, held: (at: number) => boolean): number {
   const [start, end] = [Date.parse(round.askedAt), Math.min(Date.parse(round.replacedAt ?? now.toISOString()), +now)]
   const lapsed = round.votes.flatMap(({ lapsedAt }) => (lapsedAt ? [Date.parse(lapsedAt)] : []))
   const moments = [...[...round.moves, ...round.votes].map(({ at }) => Date.parse(at)), ...lapsed]
@@ -44,7 +54,7 @@ export function waited(round: Round, lane: Lane, min: number, now: Date): number
   let total = 0
   for (const [index, from] of marks.entries()) {
     const to = marks[index + 1]
-    if (to !== undefined && wasInReview(round, from) && approvalsAt(round, lane, from) < min) total += to - from
+    if (to !== undefined && wasInReview(round, from) && held(from)) total += to - from
   }
   return total
 }
