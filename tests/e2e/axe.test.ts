@@ -11,6 +11,7 @@ const places = [
   '/cases?show=all',
   '/cases/new',
   '/report',
+  '/insights',
   'LUNE',
   'LUNE?act=qualify',
   'LUNE?act=close',

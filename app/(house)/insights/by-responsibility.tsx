@@ -40,7 +40,9 @@ export function ByResponsibility({ of }: { of: readonly Pattern[] }) {
       title={t('did.title')}
       end={
         <>
-          <Link href="/library">{t('did.all', { n: total })}</Link> <a href="/insights/strategies">{t('did.csv')}</a>
+          <Link href="/library">{t('did.all', { n: total })}</Link>
+          {' · '}
+          <a href="/insights/strategies">{t('did.csv')}</a>
         </>
       }
       bare

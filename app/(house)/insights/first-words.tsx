@@ -73,7 +73,7 @@ export function FirstWords({ of, drills }: Props) {
 function Legend({ goal }: { goal?: number }) {
   const t = useTranslations('insights.firstWords')
   return (
-    <p className="legend chart">
+    <p className="legend chart mt-16">
       <span>
         <svg aria-hidden="true">
           <rect className="mass" width="20" height="10" />
