@@ -5,7 +5,7 @@ const env = { SANGFROID_MODE: 'test', TZ: 'UTC' }
 /** A project that asks for the run's PostgreSQL (tests/support/template.ts), which starts only when such a test runs. */
 const onPostgres = (name: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, globalSetup: ['tests/support/template.ts'] },
+  test: { name, include, globalSetup: ['tests/support/template.ts'], setupFiles: ['tests/support/eachFile.ts'] },
 })
 
 export default defineConfig({
@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Reading the house anew for each file took as long as the tests: its modules keep nothing from one file to the next.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'plain', include: ['tests/{app,unit}/**/*.test.{ts,tsx}'] } },
       {

@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { closeDatabase, closeSigner, openDatabase, openSigner } from '#db/client.ts'
 import { APP, SIGNER } from '#db/roles.ts'
 import { openAtRest } from '#domain/private/atRest.ts'
 import { readEnvironment } from '#env'
 import { APP_PASSWORD, SIGNER_PASSWORD, TEMPLATE } from '#tests/support/template.ts'
 
-// Importing this file gives the test file a database of its own: `database()` of db/client.ts is open on it.
+let name = ''
 
-const name = `t_${randomUUID().replaceAll('-', '')}`
-
-beforeAll(async () => {
+/** A database of its own for the test file that begins: `database()` of db/client.ts is open on it. */
+export async function openOwnDatabase(): Promise<void> {
+  name = `t_${randomUUID().replaceAll('-', '')}`
   await asAdmin(`create database ${name} template ${TEMPLATE} strategy file_copy`)
   openAtRest(readEnvironment({ SANGFROID_MODE: 'test' }).secrets.atRest)
   openDatabase(appUrl(), { max: 5, patience: 30_000 })
   openSigner(signerUrl())
-})
+}
 
-afterAll(async () => {
+export async function closeOwnDatabase(): Promise<void> {
   await closeDatabase()
   await closeSigner()
   await eyes?.end()
+  eyes = undefined
   await asAdmin(`drop database ${name} with (force)`)
-})
+}
 
 /** The superuser's address of this file's database: for arranging what the application may not do. */
 export function adminUrl(): string {

@@ -1,4 +1,3 @@
-import '#tests/support/postgres.ts'
 import type { Actor } from '#domain/actor.ts'
 import { atelierNord, maisonLumen } from '#domain/demo/maisonLumen.ts'
 import { actorOf } from '#domain/organisations/actorOf.ts'

@@ -1,4 +1,3 @@
-import '#tests/support/postgres.ts'
 import { expect, test } from 'vitest'
 import { emptyDemo } from '#db/reset.ts'
 import { seedDemo } from '#domain/demo/seedDemo.ts'

@@ -1,4 +1,3 @@
-import '#tests/support/postgres.ts'
 import { expect, test } from 'vitest'
 import { seedDemo } from '#domain/demo/seedDemo.ts'
 import { sweepVersions } from '#domain/statements/sweepVersions.ts'
