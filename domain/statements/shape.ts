@@ -10,6 +10,7 @@ import { breakGlassFields } from './breakGlassFacts.ts'
 import { breakGlassShape } from './breakGlassShape.ts'
 import { lineFields } from './lineFacts.ts'
 import { mayBeTaken } from './offered.ts'
+import { openVetoesField } from './overrideFacts.ts'
 import { lagging, type Spoken } from './parity.ts'
 import { publicationShape } from './publicationShape.ts'
 import { type Compared, redline } from './redline.ts'
@@ -198,6 +199,6 @@ export const statementShape: Shape = {
       on: '~.org_id = @.org_id and exists (select from versions v where v.org_id = @.org_id and v.id = ~.version_id and v.statement_id = @.id)',
       order: '~.opened_at desc, ~.id desc',
     },
-    openVetoes: `(select coalesce(json_agg(json_build_object('id', ${globalIdSql('Veto', 'x.id')}, 'lane', x.lane, 'openedAt', x.opened_at, 'owner', (select p.name from members m join people p on p.id = m.person_id where m.org_id = x.org_id and m.id = x.owner_id), 'mine', x.owner_id = ${me}) order by x.opened_at), '[]') from vetoes x where x.org_id = @.org_id and x.statement_id = @.id and x.lifted_at is null)`,
+    openVetoes: openVetoesField,
   },
 }

@@ -1,7 +1,8 @@
 import { and, eq, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/client.ts'
-import { seats, versions, vetoes, votes } from '#db/schema/statements.ts'
+import { seats, versions, votes } from '#db/schema/statements.ts'
+import { vetoes } from '#db/schema/vetoes.ts'
 import { type Lane, lanes, type Verdict } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { accept } from '../cases/roles.ts'
@@ -284,6 +285,7 @@ async function lift(
     .returning({ id: vetoes.id })
   if (!lifted) throw new NotFound()
   await recordOnVersion(record, locked, 'veto.lifted', { lane: veto.lane, words: { reason: why } })
+  await settleNotices(tx, actor, now, locked.version.id, ['override_asked'])
 }
 
 async function tellAuthors(
