@@ -4920,6 +4920,31 @@ export type Refused = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What CommonMark has and a statement has not. */
+export type RefusedConstruct =
+  /** A link in angle brackets: `<https://a.example>`. */
+  | 'auto_link'
+  /** A quotation: a line that begins with `>`. */
+  | 'block_quote'
+  /** Code: between backticks, fenced, or indented by four spaces. */
+  | 'code'
+  /** A line broken by a backslash at its end. */
+  | 'hard_break'
+  /** A heading: `# `, or a line underlined with `=` or `-`. */
+  | 'heading'
+  /** A tag, or a comment. */
+  | 'html'
+  /** A picture: `![words](address)`. */
+  | 'image'
+  /** A list within a list. */
+  | 'nested_list'
+  /** A link whose address stands elsewhere: `[words][name]`, `[name]: address`. */
+  | 'reference_link'
+  /** A line across: `---`, `***`. */
+  | 'rule'
+  /** A table. */
+  | 'table';
+
 /** What `refuteClaim` needs. */
 export type RefuteClaimInput = {
   /** The claim. Example: `claim_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -6149,12 +6174,14 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A text holds a character that no reader could see or trust. Nothing was saved, and nothing stripped. */
+/** A text holds a character that no reader could see or trust, or a form that statements do not have. Nothing was saved, and nothing stripped. */
 export type TextRefused = UserError & {
   /** Always TEXT_REFUSED. */
   readonly code: RefusalCode;
-  /** The character. Example: `U+202E`. */
-  readonly codePoint: Scalars['String']['output'];
+  /** The character; null where it is a form. Example: `U+202E`. */
+  readonly codePoint?: Maybe<Scalars['String']['output']>;
+  /** The form; null where it is a character. */
+  readonly construct?: Maybe<RefusedConstruct>;
   /** The reason in a sentence, in the language of the request (French or English). */
   readonly message: Scalars['String']['output'];
   /** Where it stands in that text, counted from 0 in UTF-16 units after normalising. Example: `12`. */
@@ -7154,6 +7181,7 @@ export type ResolversTypes = {
   RedlineVariant: ResolverTypeWrapper<Answer<RedlineVariant>>;
   RefusalCode: ResolverTypeWrapper<Answer<RefusalCode>>;
   Refused: ResolverTypeWrapper<Answer<Refused>>;
+  RefusedConstruct: ResolverTypeWrapper<Answer<RefusedConstruct>>;
   RefuteClaimInput: ResolverTypeWrapper<Answer<RefuteClaimInput>>;
   RefuteClaimPayload: ResolverTypeWrapper<Answer<Omit<RefuteClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ReinstatePersonInput: ResolverTypeWrapper<Answer<ReinstatePersonInput>>;
@@ -9483,7 +9511,8 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TextRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRefused'] = ResolversParentTypes['TextRefused']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
-  codePoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codePoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  construct?: Resolver<Maybe<ResolversTypes['RefusedConstruct']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

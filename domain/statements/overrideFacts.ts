@@ -45,7 +45,7 @@ export const openVetoesField: Field = derived<{ _standing: Standing[] }>(
       return {
         ...veto,
         silentFrom: facts.answered ? null : facts.silentFrom,
-        overridable: whyOverridable(facts, now)?.toUpperCase() ?? null,
+        overridable: whyOverridable(facts, now),
         signature: waiting && { by: waiting.name, reason: waiting.reason, at: waiting.at, endsAt: ends },
         viewerMayOverride: permitted(refusalToOverride(actor, facts, now)),
       }
