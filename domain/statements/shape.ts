@@ -52,7 +52,7 @@ export const versionFacts = `(select json_build_object('caseId', s.case_id, 'sta
   'seat', (select t.lane from seats t where t.org_id = @.org_id and t.review_id = ${newestReview} and t.member_id = ${me}),
   'myVerdict', (select case when not exists (select from lapses x where x.org_id = w.org_id and x.vote_id = w.id) and (w.verdict <> 'approve' or w.at + ${life} >= now()) then w.verdict end
     from votes w where w.org_id = @.org_id and w.review_id = ${newestReview} and w.member_id = ${me} order by w.at desc, w.id desc limit 1),
-  'byApprover', false) from statements s left join cases c on c.org_id = s.org_id and c.id = s.case_id where s.org_id = @.org_id and s.id = @.statement_id)`
+  'byApprover', false, 'isOver', @.state = 'expired' or @.state in ('in_review', 'changes_requested') and coalesce(@.not_after < now(), false)) from statements s left join cases c on c.org_id = s.org_id and c.id = s.case_id where s.org_id = @.org_id and s.id = @.statement_id)`
 
 type WithFacts = { _versionFacts: VersionFacts }
 const facts = { versionFacts }

@@ -172,9 +172,10 @@ async function takeBallot(
     mandates: onBehalfOf && subject.id ? await mandatesOf(act, actor, subject.id, review.id) : [],
     myVerdict: verdictOf(review, actor.memberId, now),
     byApprover: false,
+    isOver: isOver(version, now),
   }
   const refusal = refusalToVote(actor, facts, lane, onBehalfOf)
-  if (refusal === 'NOT_IN_REVIEW' && review.contentHash !== contentHash)
+  if ((refusal === 'NOT_IN_REVIEW' || refusal === 'OUTSIDE_WINDOW') && review.contentHash !== contentHash)
     throw await staleOrNotInReview(act, statementId, contentHash, version.state)
   refuse(
     refusal,
@@ -188,6 +189,11 @@ async function takeBallot(
   const offer = onBehalfOf ? undefined : offers.find(({ role, state }) => role === lane && state === 'offered')
   if (offer) await accept(act, offer)
   return { ...locked, review, facts }
+}
+
+function isOver({ state, notAfter }: LockedWords['version'], now: Date): boolean {
+  const isAsked = state === 'in_review' || state === 'changes_requested'
+  return state === 'expired' || (isAsked && notAfter !== null && notAfter < now)
 }
 
 /** What somebody said and stands by: an approval past its life is none, and may be given again. */
