@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { constructIn } from './construct.ts'
 import { type NodeType, rowId } from './id.ts'
 import { NotFound } from './refusal.ts'
 import { readNewEmail } from './sign-in/email.ts'
@@ -92,6 +93,8 @@ export const moment = () =>
 /** The body of a statement: the Markdown subset, checked by name. */
 export const body = (max = 65_536) =>
   written(max, true).superRefine((text, context) => {
+    const construct = constructIn(text)
+    if (construct) return context.addIssue(fault('TEXT_REFUSED', construct))
     const misleading = misleadingLink(text)
     if (misleading) context.addIssue(fault('LINK_MISLEADS', misleading))
   })

@@ -4,8 +4,13 @@ import type { Actor } from '#domain/actor.ts'
 import type { Caller } from '#graphql/context.ts'
 import { fault } from '#graphql/errors.ts'
 
-/** A character that a text may not hold, and where it stands: from 0, in which of several passages. */
-export type Character = { readonly codePoint: string; readonly offset: number; readonly block: number | null }
+/** A character or a form that a text may not hold, and where it stands: from 0, in which of several passages. */
+export type Character = {
+  readonly codePoint: string | null
+  readonly construct: string | null
+  readonly offset: number
+  readonly block: number | null
+}
 export type Say = (code: string, language: Language, character?: Character | null) => string
 
 /** Who stands behind a token or a session now, roles included; null when it is unknown, ended or malformed. */

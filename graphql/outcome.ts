@@ -19,21 +19,29 @@ export async function outcome<Done extends object>(act: () => Promise<Done>): Pr
 
 function userError({ code, details }: Refusal): UserError {
   return {
-    __typename: characterIn(code, details) ? 'TextRefused' : typeFor(details),
+    __typename: placeIn(code, details) ? 'TextRefused' : typeFor(details),
     code,
     path: details.path ?? [],
     current: details.current,
     items: details.items,
     lanes: details.lanes,
     findings: details.findings,
-    ...characterIn(code, details),
+    ...placeIn(code, details),
   }
 }
 
-/** The rule names it as `U+202E at 12`. */
-function characterIn(code: string, { found }: RefusalDetails): { codePoint: string; offset: number } | null {
-  const [, codePoint, offset] = (code === 'TEXT_REFUSED' && /^(U\+[0-9A-F]+) at (\d+)$/.exec(found ?? '')) || []
-  return codePoint ? { codePoint, offset: Number(offset) } : null
+type InText = { codePoint: string | null; construct: string | null; offset: number }
+
+/** The rule names it as `U+202E at 12`, or `heading at 12`. */
+function placeIn(code: string, { found }: RefusalDetails): InText | null {
+  const [, what, offset] = (code === 'TEXT_REFUSED' && /^(U\+[0-9A-F]+|[a-z_]+) at (\d+)$/.exec(found ?? '')) || []
+  if (!what) return null
+  const isCharacter = what.startsWith('U+')
+  return {
+    codePoint: isCharacter ? what : null,
+    construct: isCharacter ? null : what,
+    offset: Number(offset),
+  }
 }
 
 function typeFor({ current, items, lanes, findings }: RefusalDetails): string {

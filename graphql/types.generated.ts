@@ -1599,7 +1599,7 @@ export type Event = Node & {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** State after. */
   readonly to?: Maybe<Scalars['String']['output']>;
-  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn`. */
+  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` `veto.override_signed` `veto.overridden` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn`. */
   readonly type: Scalars['String']['output'];
   /** How the statement uses that claim. */
   readonly use?: Maybe<ClaimUse>;
@@ -2749,6 +2749,8 @@ export type Mutation = {
   readonly offerRole?: Maybe<OfferRolePayload>;
   /** Asks to send words without the votes that are missing: severity 3 or 4, somebody on the case who has just proved who they are, a reason of 40 characters. Opens nothing until another person seconds it. In person only. */
   readonly openBreakGlass?: Maybe<OpenBreakGlassPayload>;
+  /** Signs to override a veto whose owner is suspended or silent. It ends with a second signature within 24 hours: one of the two is an executive, the other holds the lane, and neither wrote the words. */
+  readonly overrideVeto?: Maybe<OverrideVetoPayload>;
   /** Keeps a case, or a person, from erasure until it is lifted. Administrators and legal. */
   readonly placeLegalHold?: Maybe<PlaceLegalHoldPayload>;
   /** Starts the clock of the next update. */
@@ -3113,6 +3115,12 @@ export type MutationOfferRoleArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationOpenBreakGlassArgs = {
   input: OpenBreakGlassInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationOverrideVetoArgs = {
+  input: OverrideVetoInput;
 };
 
 
@@ -3489,6 +3497,8 @@ export type NotificationKind =
   | 'lane_undecided'
   /** Verifying the ledger found something that is not as it was sealed or signed. */
   | 'ledger_broken'
+  /** Somebody signed to override a veto: its owner may still answer, a second person may sign. */
+  | 'override_asked'
   /** A permit ended and nobody said whether the text is out. */
   | 'permit_lapsed'
   /** Somebody proposes to change an approval policy: another person decides. */
@@ -3523,6 +3533,8 @@ export type NotificationKind =
   | 'time_to_post'
   /** A promised update is due. */
   | 'update_due'
+  /** Their veto was overridden by two others. */
+  | 'veto_overridden'
   /** Their vote no longer counts. */
   | 'vote_void'
   /** Words that nobody cleared were found outside. */
@@ -3645,6 +3657,36 @@ export type OtherSentence = {
   readonly variantKey?: Maybe<Scalars['String']['output']>;
   /** The words in it that differ; null when it differs as a whole. */
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody signed to override a veto, and a second person has not yet. */
+export type OverrideSignature = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who signed. */
+  readonly by: Scalars['String']['output'];
+  /** Until when a second person may sign. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What `overrideVeto` needs. */
+export type OverrideVetoInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait for the veto's owner, in at least 40 characters that stay. Example: `She is in hospital and nobody of her lane objects to the new words.`. */
+  readonly reason: Scalars['String']['input'];
+  /** The veto. Example: `veto_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly vetoId: Scalars['ID']['input'];
+};
+
+/** What `overrideVeto` answers. */
+export type OverrideVetoPayload = {
+  /** The statement as it stands now; null when refused. */
+  readonly statement?: Maybe<Statement>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where a page stands in its list. Pages go forward only; newest first is an order. */
@@ -4871,6 +4913,8 @@ export type RefusalCode =
   | 'OUTSIDE_WINDOW'
   /** A public promise is overdue and nobody signed for it. */
   | 'OVERDUE_COMMITMENT'
+  /** The owner of the veto can still answer for it. */
+  | 'OWNER_HAS_TIME'
   /** An owner is required. */
   | 'OWNER_MISSING'
   /** The person contributed to these words. */
@@ -4935,6 +4979,31 @@ export type Refused = UserError & {
   /** Path into the input that the reason is about; empty when it is about the action as a whole. Example: `["input", "title"]`. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** What CommonMark has and a statement has not. */
+export type RefusedConstruct =
+  /** A link in angle brackets: `<https://a.example>`. */
+  | 'auto_link'
+  /** A quotation: a line that begins with `>`. */
+  | 'block_quote'
+  /** Code: between backticks, fenced, or indented by four spaces. */
+  | 'code'
+  /** A line broken by a backslash at its end. */
+  | 'hard_break'
+  /** A heading: `# `, or a line underlined with `=` or `-`. */
+  | 'heading'
+  /** A tag, or a comment. */
+  | 'html'
+  /** A picture: `![words](address)`. */
+  | 'image'
+  /** A list within a list. */
+  | 'nested_list'
+  /** A link whose address stands elsewhere: `[words][name]`, `[name]: address`. */
+  | 'reference_link'
+  /** A line across: `---`, `***`. */
+  | 'rule'
+  /** A table. */
+  | 'table';
 
 /** What `refuteClaim` needs. */
 export type RefuteClaimInput = {
@@ -5703,8 +5772,16 @@ export type StandingVeto = {
   readonly mine: Scalars['Boolean']['output'];
   /** Since when. */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it can be overridden now; null while its owner can answer for it. */
+  readonly overridable?: Maybe<WhyOverridable>;
   /** Who raised it and may lift it. */
   readonly owner: Scalars['String']['output'];
+  /** The first of the two signatures that override it, while it waits for the second. */
+  readonly signature?: Maybe<OverrideSignature>;
+  /** From when its owner counts as silent: twice the time of the lane after newer words were submitted. Null where nothing newer was, and once they voted on it. */
+  readonly silentFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may sign its override, or be the second who does. */
+  readonly viewerMayOverride: Permission;
 };
 
 /** What `starEvent` needs. */
@@ -5783,7 +5860,7 @@ export type Statement = Node & {
   readonly kind: StatementKind;
   /** Number within the case; of a holding line cleared in advance, within the organisation. */
   readonly number: Scalars['Int']['output'];
-  /** Objections that stop it until their owners lift them. */
+  /** Objections that stop it until their owners lift them, or two others override them. */
   readonly openVetoes: ReadonlyArray<StandingVeto>;
   /** Where and when it went out, newest first. */
   readonly publications: ReadonlyArray<Publication>;
@@ -6177,12 +6254,14 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A text holds a character that no reader could see or trust. Nothing was saved, and nothing stripped. */
+/** A text holds a character that no reader could see or trust, or a form that statements do not have. Nothing was saved, and nothing stripped. */
 export type TextRefused = UserError & {
   /** Always TEXT_REFUSED. */
   readonly code: RefusalCode;
-  /** The character. Example: `U+202E`. */
-  readonly codePoint: Scalars['String']['output'];
+  /** The character; null where it is a form. Example: `U+202E`. */
+  readonly codePoint?: Maybe<Scalars['String']['output']>;
+  /** The form; null where it is a character. */
+  readonly construct?: Maybe<RefusedConstruct>;
   /** The reason in a sentence, in the language of the request (French or English). */
   readonly message: Scalars['String']['output'];
   /** Where it stands in that text, counted from 0 in UTF-16 units after normalising. Example: `12`. */
@@ -6602,6 +6681,13 @@ export type WaivedElement = {
   /** Why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why others may pass over a veto. */
+export type WhyOverridable =
+  /** Its owner has not voted on the newer words in twice the time of the lane. */
+  | 'silent'
+  /** Its owner is suspended, or past their end date. */
+  | 'suspended';
 
 /** What `withdrawInvitation` needs. */
 export type WithdrawInvitationInput = {
@@ -7110,6 +7196,9 @@ export type ResolversTypes = {
   OpenBreakGlassPayload: ResolverTypeWrapper<Answer<Omit<OpenBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Organisation: ResolverTypeWrapper<Answer<Organisation>>;
   OtherSentence: ResolverTypeWrapper<Answer<OtherSentence>>;
+  OverrideSignature: ResolverTypeWrapper<Answer<OverrideSignature>>;
+  OverrideVetoInput: ResolverTypeWrapper<Answer<OverrideVetoInput>>;
+  OverrideVetoPayload: ResolverTypeWrapper<Answer<Omit<OverrideVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PageInfo: ResolverTypeWrapper<Answer<PageInfo>>;
   PartKind: ResolverTypeWrapper<Answer<PartKind>>;
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
@@ -7176,6 +7265,7 @@ export type ResolversTypes = {
   RedlineVariant: ResolverTypeWrapper<Answer<RedlineVariant>>;
   RefusalCode: ResolverTypeWrapper<Answer<RefusalCode>>;
   Refused: ResolverTypeWrapper<Answer<Refused>>;
+  RefusedConstruct: ResolverTypeWrapper<Answer<RefusedConstruct>>;
   RefuteClaimInput: ResolverTypeWrapper<Answer<RefuteClaimInput>>;
   RefuteClaimPayload: ResolverTypeWrapper<Answer<Omit<RefuteClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ReinstatePersonInput: ResolverTypeWrapper<Answer<ReinstatePersonInput>>;
@@ -7299,6 +7389,7 @@ export type ResolversTypes = {
   WaiveStepInput: ResolverTypeWrapper<Answer<WaiveStepInput>>;
   WaiveStepPayload: ResolverTypeWrapper<Answer<Omit<WaiveStepPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   WaivedElement: ResolverTypeWrapper<Answer<WaivedElement>>;
+  WhyOverridable: ResolverTypeWrapper<Answer<WhyOverridable>>;
   WithdrawInvitationInput: ResolverTypeWrapper<Answer<WithdrawInvitationInput>>;
   WithdrawInvitationPayload: ResolverTypeWrapper<Answer<Omit<WithdrawInvitationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   WithdrawProposalInput: ResolverTypeWrapper<Answer<WithdrawProposalInput>>;
@@ -7490,6 +7581,9 @@ export type ResolversParentTypes = {
   OpenBreakGlassPayload: Answer<Omit<OpenBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Organisation: Answer<Organisation>;
   OtherSentence: Answer<OtherSentence>;
+  OverrideSignature: Answer<OverrideSignature>;
+  OverrideVetoInput: Answer<OverrideVetoInput>;
+  OverrideVetoPayload: Answer<Omit<OverrideVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PageInfo: Answer<PageInfo>;
   PastEvent: Answer<PastEvent>;
   PastFigure: Answer<PastFigure>;
@@ -8620,6 +8714,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   muteCase?: Resolver<Maybe<ResolversTypes['MuteCasePayload']>, ParentType, ContextType, RequireFields<MutationMuteCaseArgs, 'input'>>;
   offerRole?: Resolver<Maybe<ResolversTypes['OfferRolePayload']>, ParentType, ContextType, RequireFields<MutationOfferRoleArgs, 'input'>>;
   openBreakGlass?: Resolver<Maybe<ResolversTypes['OpenBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input'>>;
+  overrideVeto?: Resolver<Maybe<ResolversTypes['OverrideVetoPayload']>, ParentType, ContextType, RequireFields<MutationOverrideVetoArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   promiseUpdate?: Resolver<Maybe<ResolversTypes['PromiseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   proposePolicy?: Resolver<Maybe<ResolversTypes['ProposePolicyPayload']>, ParentType, ContextType, RequireFields<MutationProposePolicyArgs, 'input'>>;
@@ -8745,6 +8840,18 @@ export type OtherSentenceResolvers<ContextType = Context, ParentType extends Res
   statement?: Resolver<Maybe<ResolversTypes['StatementMark']>, ParentType, ContextType>;
   variantKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverrideSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideSignature'] = ResolversParentTypes['OverrideSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverrideVetoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideVetoPayload'] = ResolversParentTypes['OverrideVetoPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9355,7 +9462,11 @@ export type StandingVetoResolvers<ContextType = Context, ParentType extends Reso
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overridable?: Resolver<Maybe<ResolversTypes['WhyOverridable']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['OverrideSignature']>, ParentType, ContextType>;
+  silentFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerMayOverride?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
 };
 
 export type StarEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StarEventPayload'] = ResolversParentTypes['StarEventPayload']> = {
@@ -9526,7 +9637,8 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TextRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRefused'] = ResolversParentTypes['TextRefused']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
-  codePoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codePoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  construct?: Resolver<Maybe<ResolversTypes['RefusedConstruct']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9843,6 +9955,8 @@ export type Resolvers<ContextType = Context> = {
   OpenBreakGlassPayload?: OpenBreakGlassPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OtherSentence?: OtherSentenceResolvers<ContextType>;
+  OverrideSignature?: OverrideSignatureResolvers<ContextType>;
+  OverrideVetoPayload?: OverrideVetoPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PastEvent?: PastEventResolvers<ContextType>;
   PastFigure?: PastFigureResolvers<ContextType>;

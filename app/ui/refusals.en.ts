@@ -51,6 +51,8 @@ export const english: Record<SayableCode, string> = {
   NO_VETO_IN_THIS_LANE: 'This lane has no veto under the policy. You can ask for a change.',
   NOT_YOUR_VOTE: 'This vote belongs to someone else. Only the person who cast it withdraws it.',
   NOT_YOUR_VETO: 'This veto belongs to someone else. Its owner lifts it, or two people override it.',
+  OWNER_HAS_TIME:
+    'Whoever raised this veto can still answer. It can be overridden once they are suspended, or silent for twice the time of their lane.',
   DELEGATION_INVALID:
     'This delegation does not hold. It goes to someone else who has the lane’s role and sees the case, for 30 days at most; and neither of you may have written the text.',
   TOKEN_MAY_NOT_VOTE: 'The policy wants a person at a screen for this vote. A token cannot cast it.',

@@ -54,6 +54,8 @@ export const french: Record<SayableCode, string> = {
   NO_VETO_IN_THIS_LANE: 'La règle ne donne pas de veto à cette voie. Vous pouvez demander une modification.',
   NOT_YOUR_VOTE: 'Ce visa est celui de quelqu’un d’autre. Seule la personne qui l’a donné le retire.',
   NOT_YOUR_VETO: 'Ce veto est celui de quelqu’un d’autre. Cette personne le lève, ou deux autres passent outre.',
+  OWNER_HAS_TIME:
+    'La personne qui a posé ce veto peut encore répondre. On passe outre si elle est suspendue, ou silencieuse depuis deux fois le délai de sa voie.',
   DELEGATION_INVALID:
     'Cette délégation ne tient pas. Elle se donne à une autre personne qui a le rôle de la voie et voit le dossier, pour 30 jours au plus ; et aucun de vous deux ne doit avoir écrit le texte.',
   TOKEN_MAY_NOT_VOTE: 'La règle veut une personne devant un écran pour ce visa. Un jeton ne peut pas le donner.',

@@ -8,8 +8,13 @@ import { characterInEnglish, characterInFrench } from './refused-character.ts'
 /** Refusals of the domain, and failures of the door. */
 export type SayableCode = RefusalCode | ErrorCode
 
-/** A character that a text may not hold: which, where (from 0), and in which passage (from 0), if it has several. */
-export type Character = { readonly codePoint: string; readonly offset: number; readonly block: number | null }
+/** A character or a form that a text may not hold: which, where (from 0), and in which passage (from 0), if it has several. */
+export type Character = {
+  readonly codePoint: string | null
+  readonly construct: string | null
+  readonly offset: number
+  readonly block: number | null
+}
 
 /** The one sentence a person reads for a code. A code without both sentences does not compile. */
 export function say(code: SayableCode, language: Language, character: Character | null = null): string {

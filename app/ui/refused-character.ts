@@ -26,12 +26,33 @@ const nameOf = (codePoint: string): Named =>
     'Un caractère que personne ne peut voir ou vérifier',
   ]
 
-export function characterInEnglish({ codePoint, offset, block }: Character): string {
+/** Forms of Markdown that statements do not have. */
+const forms: Readonly<Record<string, readonly [english: string, french: string]>> = {
+  heading: ['A heading (# or an underlined line)', 'Un titre (# ou une ligne soulignée)'],
+  image: ['A picture (![…])', 'Une image (![…])'],
+  html: ['HTML (<…>)', 'Du HTML (<…>)'],
+  code: ['Code (`…`, or four spaces before a paragraph)', 'Du code (`…`, ou quatre espaces avant un paragraphe)'],
+  table: ['A table (|---|)', 'Un tableau (|---|)'],
+  block_quote: ['A quotation (> at the start of a line)', 'Une citation (> en début de ligne)'],
+  rule: ['A line across (---)', 'Un filet (---)'],
+  reference_link: ['A link whose address stands elsewhere ([…][…])', 'Un lien dont l’adresse est ailleurs ([…][…])'],
+  auto_link: ['An address in angle brackets (<…>)', 'Une adresse entre chevrons (<…>)'],
+  hard_break: ['A backslash that breaks the line', 'Une barre oblique inverse qui coupe la ligne'],
+  nested_list: ['A list within a list', 'Une liste dans une liste'],
+}
+
+export function characterInEnglish({ codePoint, construct, offset, block }: Character): string {
   const place = block === null ? '' : `, in passage ${block + 1}`
+  if (construct)
+    return `${forms[construct]?.[0]} stands at character ${offset + 1}${place}. A statement has paragraphs, bold, italics, links and simple lists. Write it with these, or put a backslash before the mark to show it as it is: nothing was changed.`
+  if (!codePoint) return ''
   return `${nameOf(codePoint)[1]} (${codePoint}) stands at character ${offset + 1}${place}. Remove it and save again: nothing was changed.`
 }
 
-export function characterInFrench({ codePoint, offset, block }: Character): string {
+export function characterInFrench({ codePoint, construct, offset, block }: Character): string {
   const place = block === null ? '' : `, dans le passage ${block + 1}`
+  if (construct)
+    return `${forms[construct]?.[1]}\u00a0: au caractère ${offset + 1}${place}. Une prise de parole a des paragraphes, du gras, de l’italique, des liens et des listes simples. Écrivez-le ainsi, ou mettez une barre oblique inverse avant le signe pour le montrer tel quel\u00a0: rien n’a été modifié.`
+  if (!codePoint) return ''
   return `${nameOf(codePoint)[2]} (${codePoint}) se trouve au caractère ${offset + 1}${place}. Retirez-le et enregistrez à nouveau\u00a0: rien n’a été modifié.`
 }

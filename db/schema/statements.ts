@@ -357,42 +357,6 @@ export const votes = pgTable(
   ],
 )
 
-/** An objection that outlives the vote that raised it, until its owner lifts it. */
-export const vetoes = pgTable(
-  'vetoes',
-  {
-    orgId: orgId(),
-    id: id().notNull(),
-    statementId: uuid('statement_id').notNull(),
-    voteId: uuid('vote_id').notNull(),
-    lane: oneOf('lane', lanes).notNull(),
-    ownerId: uuid('owner_id').notNull(),
-    openedAt: atNow('opened_at'),
-    liftedAt: at('lifted_at'),
-    liftedBy: uuid('lifted_by'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.id] }),
-    index('vetoes_open').on(t.orgId, t.statementId).where(sql`lifted_at is null`),
-    foreignKey({
-      name: 'vetoes_statement',
-      columns: [t.orgId, t.statementId],
-      foreignColumns: [statements.orgId, statements.id],
-    }),
-    foreignKey({ name: 'vetoes_vote', columns: [t.orgId, t.voteId], foreignColumns: [votes.orgId, votes.id] }),
-    foreignKey({ name: 'vetoes_owner', columns: [t.orgId, t.ownerId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({
-      name: 'vetoes_lifted_by',
-      columns: [t.orgId, t.liftedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    check(
-      'vetoes_lifted_by_owner',
-      sql`(lifted_at is null) = (lifted_by is null) and (lifted_by is null or lifted_by = owner_id)`,
-    ),
-  ],
-)
-
 export const publications = pgTable(
   'publications',
   {

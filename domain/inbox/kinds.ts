@@ -30,6 +30,8 @@ export const notificationKinds = [
   'ledger_broken',
   'break_glass_late',
   'policy_proposed',
+  'override_asked',
+  'veto_overridden',
 ] as const
 
 export type NotificationKind = (typeof notificationKinds)[number]
@@ -85,6 +87,8 @@ export const usualReason: Readonly<Record<NotificationKind, NotificationReason>>
   ledger_broken: 'keeper',
   break_glass_late: 'escalated',
   policy_proposed: 'legislator',
+  override_asked: 'lane',
+  veto_overridden: 'voted',
 }
 
 /** A claim waiting for a checker is said on the case page, not by mail: in a storm there would be one a minute. */
@@ -93,6 +97,10 @@ export const mailed: ReadonlySet<NotificationKind> = new Set(
 )
 
 /** Somebody waits for this answer: its mail is not held back to be gathered with others, and carries what else waits. */
-export const leavesAtOnce: ReadonlySet<NotificationKind> = new Set(['review_asked', 'break_glass_asked'])
+export const leavesAtOnce: ReadonlySet<NotificationKind> = new Set([
+  'review_asked',
+  'break_glass_asked',
+  'override_asked',
+])
 
 export const boxes = ['asked', 'information', 'later'] as const

@@ -101,6 +101,20 @@ export const ballot = onVersion({
   private: ['reason'],
   lane: true,
 })
+/** One of two people passes over a veto: in person, and with what they rest it on. */
+export const overriding = (says: Fields = {}) =>
+  onVersion({
+    data: { owner: uuid, because: one(['suspended', 'silent']), ...says },
+    private: ['reason'],
+    lane: true,
+  }).extend({
+    actor: z.strictObject({
+      kind: z.literal('person'),
+      member: uuid,
+      lane: one(lanes),
+      auth: z.strictObject({ provedAt: instant }),
+    }),
+  })
 export const publicationMoved = (says: Says = {}) =>
   event('Publication', { ...moved(publicationStates), ...says, data: { ...ofText, ...says.data } })
 export const standing = z.partialRecord(one(lanes), count).optional()

@@ -5,7 +5,7 @@ import type { Tx } from '#db/client.ts'
 const votes = new Set(['statement.approved', 'statement.changes_asked', 'statement.vetoed', 'vote.withdrawn'])
 /** What is signed at once beside votes: publications, the rules, and who may do what. */
 const signed =
-  /^(publication|policy|role|delegation|break_glass)\.|^(person\.(capacities_changed|suspended|reinstated)|veto\.lifted)$/
+  /^(publication|policy|role|delegation|break_glass)\.|^(person\.(capacities_changed|suspended|reinstated)|veto\.(lifted|overridden|override_signed))$/
 
 /** What an act asks of the ledger, in the act's own transaction. Plain jobs: one shared by key would queue up whoever acts. */
 export async function askForWitness(tx: Tx, orgId: string, type: string, eventId: string): Promise<void> {

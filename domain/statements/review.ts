@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import { reviews, seats, vetoes, votes } from '#db/schema/statements.ts'
+import { reviews, seats, votes } from '#db/schema/statements.ts'
+import { vetoes } from '#db/schema/vetoes.ts'
 import type { Lane, Route } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { hex } from '../canonical.ts'

@@ -29,6 +29,8 @@ export type VersionFacts = {
   readonly mandates: readonly Mandate[]
   readonly myVerdict: string | null
   readonly byApprover: boolean
+  /** Its window has closed, whether or not the clock has come round to say so. */
+  readonly isOver: boolean
 }
 
 const writers: readonly CaseRole[] = ['communications', 'spokesperson', 'community', 'lead']
@@ -82,6 +84,7 @@ export function refusalToVote(
   if (!mandate && !own && !rule.backups.includes(actor.memberId)) return 'NOT_IN_THIS_LANE'
   const people = [actor.memberId, ...(mandate ? [mandate.principalId] : [])]
   if (people.some((member) => version.contributors.includes(member))) return 'OWN_WORDS'
+  if (version.isOver) return 'OUTSIDE_WINDOW'
   if (version.state !== 'in_review' && version.state !== 'changes_requested') return 'NOT_IN_REVIEW'
   if (mandate?.voted) return 'ALREADY_COUNTED'
   return [version.seat, mandate?.seat ?? null].some((seat) => seat !== null && seat !== lane) ? 'ALREADY_COUNTED' : null

@@ -10,6 +10,7 @@ import { breakGlassFields } from './breakGlassFacts.ts'
 import { breakGlassShape } from './breakGlassShape.ts'
 import { lineFields } from './lineFacts.ts'
 import { mayBeTaken } from './offered.ts'
+import { openVetoesField } from './overrideFacts.ts'
 import { lagging, type Spoken } from './parity.ts'
 import { publicationShape } from './publicationShape.ts'
 import { type Compared, redline } from './redline.ts'
@@ -51,7 +52,7 @@ export const versionFacts = `(select json_build_object('caseId', s.case_id, 'sta
   'seat', (select t.lane from seats t where t.org_id = @.org_id and t.review_id = ${newestReview} and t.member_id = ${me}),
   'myVerdict', (select case when not exists (select from lapses x where x.org_id = w.org_id and x.vote_id = w.id) and (w.verdict <> 'approve' or w.at + ${life} >= now()) then w.verdict end
     from votes w where w.org_id = @.org_id and w.review_id = ${newestReview} and w.member_id = ${me} order by w.at desc, w.id desc limit 1),
-  'byApprover', false) from statements s left join cases c on c.org_id = s.org_id and c.id = s.case_id where s.org_id = @.org_id and s.id = @.statement_id)`
+  'byApprover', false, 'isOver', @.state = 'expired' or @.state in ('in_review', 'changes_requested') and coalesce(@.not_after < now(), false)) from statements s left join cases c on c.org_id = s.org_id and c.id = s.case_id where s.org_id = @.org_id and s.id = @.statement_id)`
 
 type WithFacts = { _versionFacts: VersionFacts }
 const facts = { versionFacts }
@@ -198,6 +199,6 @@ export const statementShape: Shape = {
       on: '~.org_id = @.org_id and exists (select from versions v where v.org_id = @.org_id and v.id = ~.version_id and v.statement_id = @.id)',
       order: '~.opened_at desc, ~.id desc',
     },
-    openVetoes: `(select coalesce(json_agg(json_build_object('id', ${globalIdSql('Veto', 'x.id')}, 'lane', x.lane, 'openedAt', x.opened_at, 'owner', (select p.name from members m join people p on p.id = m.person_id where m.org_id = x.org_id and m.id = x.owner_id), 'mine', x.owner_id = ${me}) order by x.opened_at), '[]') from vetoes x where x.org_id = @.org_id and x.statement_id = @.id and x.lifted_at is null)`,
+    openVetoes: openVetoesField,
   },
 }

@@ -29,7 +29,7 @@ export async function settleAsked(
   { actor, tx, now }: Pick<Act<unknown>, 'actor' | 'tx' | 'now'>,
   { version }: Pick<LockedWords, 'version'>,
 ): Promise<void> {
-  const asked = ['review_asked', 'changes_asked', 'statement_cleared', 'claim_left_state'] as const
+  const asked = ['review_asked', 'changes_asked', 'statement_cleared', 'claim_left_state', 'override_asked'] as const
   await settleNotices(tx, actor, now, version.id, asked)
 }
 

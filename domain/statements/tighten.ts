@@ -66,7 +66,7 @@ export async function tightenReview(act: Act<unknown>, locked: Locked): Promise<
   const type = events[review.route]
   if (version.state === 'approved') await moveVersion(act, locked, 'in_review', type, sealed)
   else await recordOnVersion(act.record, locked, type, sealed)
-  await settleNotices(tx, actor, now, version.id, ['review_asked', 'statement_cleared'])
+  await settleNotices(tx, actor, now, version.id, ['review_asked', 'statement_cleared', 'override_asked'])
   const holders = await laneHolders(act, actor, locked.subject.id)
   const voters = await directVoters(act, actor, holders, policy)
   const offered = await offeredIn(act, actor, locked.subject.id)

@@ -1,7 +1,8 @@
 import { and, eq, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/client.ts'
-import { seats, versions, vetoes, votes } from '#db/schema/statements.ts'
+import { seats, versions, votes } from '#db/schema/statements.ts'
+import { vetoes } from '#db/schema/vetoes.ts'
 import { type Lane, lanes, type Verdict } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { accept } from '../cases/roles.ts'
@@ -171,9 +172,10 @@ async function takeBallot(
     mandates: onBehalfOf && subject.id ? await mandatesOf(act, actor, subject.id, review.id) : [],
     myVerdict: verdictOf(review, actor.memberId, now),
     byApprover: false,
+    isOver: isOver(version, now),
   }
   const refusal = refusalToVote(actor, facts, lane, onBehalfOf)
-  if (refusal === 'NOT_IN_REVIEW' && review.contentHash !== contentHash)
+  if ((refusal === 'NOT_IN_REVIEW' || refusal === 'OUTSIDE_WINDOW') && review.contentHash !== contentHash)
     throw await staleOrNotInReview(act, statementId, contentHash, version.state)
   refuse(
     refusal,
@@ -187,6 +189,11 @@ async function takeBallot(
   const offer = onBehalfOf ? undefined : offers.find(({ role, state }) => role === lane && state === 'offered')
   if (offer) await accept(act, offer)
   return { ...locked, review, facts }
+}
+
+function isOver({ state, notAfter }: LockedWords['version'], now: Date): boolean {
+  const isAsked = state === 'in_review' || state === 'changes_requested'
+  return state === 'expired' || (isAsked && notAfter !== null && notAfter < now)
 }
 
 /** What somebody said and stands by: an approval past its life is none, and may be given again. */
@@ -284,6 +291,7 @@ async function lift(
     .returning({ id: vetoes.id })
   if (!lifted) throw new NotFound()
   await recordOnVersion(record, locked, 'veto.lifted', { lane: veto.lane, words: { reason: why } })
+  await settleNotices(tx, actor, now, locked.version.id, ['override_asked'])
 }
 
 async function tellAuthors(

@@ -12,10 +12,12 @@ export const message = (refusal: Row | null, _: object, { say, language }: Conte
 
 /** In words of several passages, the path says in which. */
 function characterOf(refusal: Row | null): Character | null {
-  const { codePoint, offset, path } = (refusal ?? {}) as Partial<Character> & { readonly path?: readonly string[] }
-  if (codePoint === undefined || offset === undefined) return null
+  const { codePoint, construct, offset, path } = (refusal ?? {}) as Partial<Character> & {
+    readonly path?: readonly string[]
+  }
+  if (codePoint === undefined || construct === undefined || offset === undefined) return null
   const block = path?.[path.indexOf('blocks') + 1]
-  return { codePoint, offset, block: path?.includes('blocks') && block ? Number(block) : null }
+  return { codePoint, construct, offset, block: path?.includes('blocks') && block ? Number(block) : null }
 }
 
 /** What belongs to no noun. */

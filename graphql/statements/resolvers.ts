@@ -6,6 +6,7 @@ import { findStatement, type StatementBy } from '#domain/statements/find.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { foundPublicationShape } from '#domain/statements/foundPublicationShape.ts'
 import { markInsideInformation } from '#domain/statements/markInside.ts'
+import { overrideVeto } from '#domain/statements/overrideVeto.ts'
 import { checkShape, publicationShape } from '#domain/statements/publicationShape.ts'
 import { publishVariant, recordPublication, reportFailure, withdrawPublication } from '#domain/statements/publish.ts'
 import { publishStatement } from '#domain/statements/publishStatement.ts'
@@ -58,6 +59,7 @@ export const statements: Noun = {
       rejectStatement: acts(rejectStatement, theVote),
       withdrawVote: acts(withdrawVote, theVote),
       liftVeto: acts(liftVeto, theStatement),
+      overrideVeto: acts(overrideVeto, theStatement),
       publishVariant: acts(publishVariant, thePublication),
       publishStatement: acts(publishStatement, theStatement),
       schedulePublication: acts(schedulePublication, theStatement),

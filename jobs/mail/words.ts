@@ -85,6 +85,9 @@ const en: Words = {
     ledger_broken: () => 'verifying the ledger failed',
     break_glass_late: (line) => `have the use of break-glass for ${statement(line, 'en')} reviewed`,
     policy_proposed: () => 'decide on a proposed approval policy',
+    override_asked: (line) =>
+      `${statement(line, 'en')}: a veto is about to be overridden, answer for it or be the second to sign`,
+    veto_overridden: (line) => `your veto on ${statement(line, 'en')} was overridden by two others`,
   },
   because: {
     offered: 'it was offered to you',
@@ -165,6 +168,9 @@ const fr: Words = {
     ledger_broken: () => 'la vérification du registre scellé a échoué',
     break_glass_late: (line) => `faire examiner la procédure d’exception pour ${statement(line, 'fr')}`,
     policy_proposed: () => 'décider d’une règle de validation proposée',
+    override_asked: (line) =>
+      `un veto va être levé d’office sur ${statement(line, 'fr')} : en répondre, ou signer en second`,
+    veto_overridden: (line) => `deux autres personnes ont passé outre à votre veto sur ${statement(line, 'fr')}`,
   },
   because: {
     offered: 'il vous est proposé',

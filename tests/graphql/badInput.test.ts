@@ -74,6 +74,7 @@ beforeAll(async () => {
     notificationId: globalId('Notification', newId()),
     publicationId: globalId('Publication', newId()),
     breakGlassId: globalId('BreakGlass', newId()),
+    vetoId: globalId('Veto', newId()),
     id: globalId('Statement', things.Statement ?? newId()),
     sessionId: globalId('Session', newId()),
     tokenId: globalId('Token', newId()),

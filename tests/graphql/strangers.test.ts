@@ -18,13 +18,14 @@ import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
+import { rejectStatement } from '#domain/statements/vote.ts'
 import { hashOf } from '#domain/threads/passage.ts'
 import { startThread } from '#domain/threads/startThread.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
-import { statementInReview } from '#tests/support/room.ts'
+import { reading, statementInReview } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
 
 const schema = assemble(readModules(), nouns)
@@ -55,6 +56,7 @@ const named: Readonly<Record<string, NodeType>> = {
   policyId: 'Policy',
   proposalId: 'PolicyProposal',
   breakGlassId: 'BreakGlass',
+  vetoId: 'Veto',
   holdId: 'LegalHold',
 }
 
@@ -148,6 +150,7 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Publication: newId(),
     FoundPublication: foundPublicationId,
     BreakGlass: await openedBreakGlass(statementId),
+    Veto: await standingVeto(statementId),
     Session: newId(),
     Token: token,
     Invitation: await first('invitations'),
@@ -175,6 +178,14 @@ async function openedBreakGlass(statementId: string): Promise<string> {
     reason: 'A child is in hospital and the lamp is still on sale in four shops.',
   })
   return breakGlassId
+}
+
+/** Raised by the lawyer of the restricted case. */
+async function standingVeto(statementId: string): Promise<string> {
+  const words = { ...(await reading(statementId)), lane: 'legal' as const, reason: 'It admits a fault.' }
+  await rejectStatement(await house.who('ines'), words)
+  const [veto] = await asSuperuser<{ id: string }>('select id from vetoes where statement_id = $1', [statementId])
+  return veto?.id ?? raise('no veto stands')
 }
 
 type Ids = (type: NodeType) => string

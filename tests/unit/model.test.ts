@@ -45,6 +45,10 @@ const lawful = [...voted, cleared, opened]
 const lent = event('lane.delegated', 'ines', 'd1', { member: 'paul', lane: 'legal' })
 const glass = event('break_glass.opened', 'karim', 'b1', { variantKeys: ['x/en/public'] })
 
+const vetoed = event('statement.vetoed', 'ines', 'v1', { lane: 'legal' })
+const override = (type: 'override_signed' | 'overridden', by: string, because = 'suspended'): Kept =>
+  event(`veto.${type}`, by, 'v1', { owner: 'ines', lane: 'legal', because, first: 'philippe' })
+
 const ofTheHouse = (type: string, data: Kept['data']): Kept => event(type, null, 'v1', data)
 const suspended = event('person.suspended', 'olivier', 'ines')
 const lapsed = ofTheHouse('vote.lapsed', { lane: 'legal', member: 'ines', because: 'suspended' })
@@ -70,6 +74,7 @@ test('the model has nothing to say of a lawful history, with a loan, or by break
   read([...voted, cleared, suspended, lapsed, fellBack, vote('paul', 'legal'), cleared, opened])
   read([...lawful, suspended, lapsed])
   read([...voted, cleared, expired])
+  read([...submitted, vetoed, suspended, override('override_signed', 'philippe'), override('overridden', 'paul')])
   read([
     ...submitted,
     glass,
@@ -97,6 +102,33 @@ test.each<[string, Kept[]]>([
   [
     'I5 a veto lifted by another',
     [...submitted, event('statement.vetoed', 'ines', 'v1', { lane: 'legal' }), event('veto.lifted', 'paul', 'v1')],
+  ],
+  [
+    'I5 a veto passed over while its owner is here',
+    [...submitted, vetoed, override('override_signed', 'philippe'), override('overridden', 'paul')],
+  ],
+  [
+    'I5 a veto passed over in silence, of words nobody asked about again',
+    [...submitted, vetoed, override('override_signed', 'philippe', 'silent')],
+  ],
+  [
+    'I5 a veto passed over by one',
+    [...submitted, vetoed, suspended, override('override_signed', 'philippe'), override('overridden', 'philippe')],
+  ],
+  [
+    'I5 a veto passed over by nobody of its lane',
+    [...submitted, vetoed, suspended, override('override_signed', 'philippe'), override('overridden', 'claire')],
+  ],
+  [
+    'I5 a veto passed over by whoever wrote the words',
+    [
+      ...submitted.slice(0, -1),
+      event('draft.saved', 'philippe', 'v1'),
+      move('statement.submitted', 'hugo', 'draft', 'in_review'),
+      vetoed,
+      suspended,
+      override('override_signed', 'philippe'),
+    ],
   ],
   ['I9 released twice', [...lawful, { ...opened, subject: 'p2' }]],
   ['I10 a vote on other words', [...submitted, { ...vote('ines', 'legal'), contentHash: 'h0' }]],

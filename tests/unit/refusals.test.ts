@@ -45,6 +45,7 @@ const met: Readonly<Record<Exclude<RefusalCode, (typeof toCome)[number]>, string
   NO_VETO_IN_THIS_LANE: 'domain/statements/refusals',
   NOT_YOUR_VOTE: 'domain/statements/refusals',
   NOT_YOUR_VETO: 'domain/statements/refusals',
+  OWNER_HAS_TIME: 'domain/statements/override',
   DELEGATION_INVALID: 'domain/delegations/vote',
   TOKEN_MAY_NOT_VOTE: 'domain/statements/refusals',
   POLICY_NEEDS_SECOND_PERSON: 'faults/legislature',

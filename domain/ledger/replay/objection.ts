@@ -9,6 +9,8 @@ export const illegal = [
   'vote_two_seats',
   'vote_wrong_state',
   'veto_not_theirs',
+  'override_not_allowed',
+  'override_one_person',
   'contributors_understated',
   'policy_loosened',
   'policy_adopted_alone',

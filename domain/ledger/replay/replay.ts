@@ -5,7 +5,8 @@ import type { SealedEvent } from '../event.ts'
 import { Glasses } from './breakGlass.ts'
 import { Cases } from './cases.ts'
 import { Gate, type Judged } from './gate.ts'
-import { type ObjectionCode, type Object as Objects, word } from './objection.ts'
+import { momentOf, type ObjectionCode, type Object as Objects, word } from './objection.ts'
+import { overrides, signOverride } from './overrides.ts'
 import { isSamePolicy, Policies } from './policies.ts'
 import { newestOf, type RoundThen, Statements, saidContributors, type VersionThen, verdicts } from './statements.ts'
 import { castVote, lapseVote, liftVeto, mustBeCleared } from './votes.ts'
@@ -68,6 +69,7 @@ export class Replay {
     else if (type === 'statement.marked_inside') version.statement.inside = true
     else if (type === 'vote.lapsed') lapseVote(event, version, object)
     else if (type === 'veto.lifted') liftVeto(event, version, object)
+    else if (overrides.includes(type)) signOverride(this.#cases, event, version, object)
     else if (verdicts[type]) castVote(this.#cases, event, version, object)
     else {
       if (type === 'statement.submitted') await this.#submit(event, version, object)
@@ -118,7 +120,11 @@ export class Replay {
     await this.#openRound(event, version, object)
   }
 
-  async #openRound({ bind, data }: SealedEvent, version: VersionThen, object: Objects): Promise<RoundThen | null> {
+  async #openRound(
+    { bind, data, at, claimedAt }: SealedEvent,
+    version: VersionThen,
+    object: Objects,
+  ): Promise<RoundThen | null> {
     const [id, policyHash] = [word(bind?.review), word(bind?.policyHash)]
     if (!id || !policyHash) {
       object('facts_not_sealed', version.id)
@@ -132,6 +138,7 @@ export class Replay {
     const round = {
       id,
       round: Number(bind?.round),
+      openedAt: momentOf(claimedAt ?? at),
       route,
       policyHash,
       policy,

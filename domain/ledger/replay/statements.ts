@@ -7,6 +7,7 @@ import type { VersionBytes } from './words.ts'
 export type RoundThen = {
   readonly id: string
   readonly round: number
+  readonly openedAt: number
   readonly route: Route
   readonly policyHash: string
   readonly policy: Resolved | null
@@ -25,10 +26,23 @@ export type VersionThen = {
   bytes: VersionBytes | null
   readonly rounds: RoundThen[]
 }
+export type VetoThen = {
+  readonly owner: string
+  readonly lane: Lane
+  readonly version: string
+  /** How long the lane had, in minutes, in the round it was raised in. */
+  readonly minutes: number
+  signed: {
+    readonly member: string
+    readonly version: string
+    readonly round: string | undefined
+    readonly at: number
+  } | null
+}
 export type StatementThen = {
   readonly caseId: string | null
   readonly versions: VersionThen[]
-  readonly vetoes: { readonly owner: string; readonly lane: Lane }[]
+  readonly vetoes: VetoThen[]
   readonly threads: Map<string, { readonly blocking: boolean }>
   inside: boolean
 }

@@ -29,7 +29,14 @@ export function castVote(cases: Cases, event: SealedEvent, version: VersionThen,
   }
   const at = new Date(momentOf(event.claimedAt ?? event.at))
   round.votes.push({ memberId: member, onBehalfOf: principal, lane, verdict, at })
-  if (verdict === 'reject' && rule?.veto === 'sticky') version.statement.vetoes.push({ owner: member, lane })
+  if (verdict === 'reject' && rule?.veto === 'sticky')
+    version.statement.vetoes.push({
+      owner: member,
+      lane,
+      version: version.id,
+      minutes: round.route === 'express' ? rule.expressDueMin : rule.dueMin,
+      signed: null,
+    })
 }
 
 const isOfAny = ({ memberId, onBehalfOf }: RoundThen['votes'][number], people: readonly string[]): boolean =>

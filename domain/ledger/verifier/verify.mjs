@@ -6285,6 +6285,8 @@ var en = {
     vote_two_seats: "one person voted in two lanes",
     vote_wrong_state: "a vote came when there was nothing to vote on",
     veto_not_theirs: "a veto was lifted by somebody else than its owner",
+    override_not_allowed: "a veto was passed over while its owner could answer, or by somebody who may not",
+    override_one_person: "a veto was passed over without its two people",
     contributors_understated: "somebody who wrote is not among those who wrote",
     policy_loosened: "a review asked less than the policies in force",
     policy_adopted_alone: "a policy was adopted by one person, or is another than was proposed",
@@ -6385,6 +6387,8 @@ var fr = {
     vote_two_seats: "une personne a voté dans deux files",
     vote_wrong_state: "un vote est venu quand il n’y avait rien à voter",
     veto_not_theirs: "un veto a été levé par un autre que son auteur",
+    override_not_allowed: "on a passé outre à un veto alors que son auteur pouvait répondre, ou sans en avoir le droit",
+    override_one_person: "on a passé outre à un veto sans les deux personnes qu’il faut",
     contributors_understated: "quelqu’un qui a écrit n’est pas parmi ceux qui ont écrit",
     policy_loosened: "une relecture a demandé moins que les règles en vigueur",
     policy_adopted_alone: "une règle a été adoptée par une seule personne, ou n’est pas celle qui était proposée",
@@ -6598,6 +6602,8 @@ var illegal = [
   "vote_two_seats",
   "vote_wrong_state",
   "veto_not_theirs",
+  "override_not_allowed",
+  "override_one_person",
   "contributors_understated",
   "policy_loosened",
   "policy_adopted_alone",
@@ -7465,6 +7471,53 @@ var Gate = class {
   }
 };
 
+// domain/statements/overrideRules.ts
+var SIGNATURE_HOURS = 24;
+var arePair = (one2, other) => one2.executive && other.inLane || one2.inLane && other.executive;
+
+// domain/ledger/replay/overrides.ts
+var overrides = ["veto.override_signed", "veto.overridden"];
+var minute = 6e4;
+function signOverride(cases, event2, version2, object) {
+  const { actor, data, type, case: caseId } = event2;
+  const { vetoes } = version2.statement;
+  const veto = vetoes.find(({ owner, lane }) => owner === data?.owner && lane === actor.lane);
+  if (!veto || newestOf(version2.statement) !== version2) return object("override_not_allowed", "veto");
+  const at2 = momentOf(event2.claimedAt ?? event2.at);
+  const member = actor.member ?? "";
+  if (whyThen(cases, veto, version2, at2) !== data?.because) object("override_not_allowed", "owner");
+  if (!provedInPerson(event2, at2) || version2.contributors.has(member) || member === veto.owner)
+    object("override_not_allowed", "signer");
+  const round2 = version2.rounds.at(-1)?.id;
+  const seats = (one2) => seatsOf(cases, caseId, veto, one2);
+  if (!caseId) object("capacities_not_sealed");
+  else if (!seats(member).executive && !seats(member).inLane) object("override_not_allowed", "role");
+  if (type === "veto.override_signed") {
+    veto.signed = { member, version: version2.id, round: round2, at: at2 };
+    return;
+  }
+  const first = veto.signed;
+  const isWaiting = first !== null && first.version === version2.id && first.round === round2 && at2 - first.at <= SIGNATURE_HOURS * 60 * minute;
+  const areTwo = first !== null && first.member === data?.first && first.member !== member;
+  if (!isWaiting || !areTwo || caseId && !arePair(seats(member), seats(first.member))) object("override_one_person");
+  vetoes.splice(vetoes.indexOf(veto), 1);
+}
+var seatsOf = (cases, caseId, { lane }, member) => ({
+  executive: cases.holds(caseId, member, ["executive"]),
+  inLane: cases.holds(caseId, member, [lane])
+});
+function whyThen(cases, veto, version2, at2) {
+  if (!cases.mayAct(veto.owner, at2)) return "suspended";
+  const round2 = version2.rounds.at(-1);
+  if (!round2 || version2.id === veto.version || round2.votes.some(({ memberId }) => memberId === veto.owner)) return null;
+  const rule = round2.policy?.lanes.find(({ lane }) => lane === veto.lane);
+  const minutes2 = rule ? round2.route === "express" ? rule.expressDueMin : rule.dueMin : veto.minutes;
+  return at2 >= round2.openedAt + 2 * minutes2 * minute ? "silent" : null;
+}
+function provedInPerson({ actor }, at2) {
+  return actor.kind === "person" && actor.auth !== void 0 && at2 - momentOf(actor.auth.provedAt) <= 10 * minute;
+}
+
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
   if (!value.isWellFormed()) {
@@ -7754,7 +7807,14 @@ function castVote(cases, event2, version2, object) {
   }
   const at2 = new Date(momentOf(event2.claimedAt ?? event2.at));
   round2.votes.push({ memberId: member, onBehalfOf: principal, lane, verdict, at: at2 });
-  if (verdict === "reject" && rule?.veto === "sticky") version2.statement.vetoes.push({ owner: member, lane });
+  if (verdict === "reject" && rule?.veto === "sticky")
+    version2.statement.vetoes.push({
+      owner: member,
+      lane,
+      version: version2.id,
+      minutes: round2.route === "express" ? rule.expressDueMin : rule.dueMin,
+      signed: null
+    });
 }
 var isOfAny = ({ memberId, onBehalfOf: onBehalfOf2 }, people) => people.includes(memberId) || onBehalfOf2 !== null && people.includes(onBehalfOf2);
 function mustBeEntitled(cases, event2, caseId, { policy }, object) {
@@ -7839,6 +7899,7 @@ var Replay = class {
     else if (type === "statement.marked_inside") version2.statement.inside = true;
     else if (type === "vote.lapsed") lapseVote(event2, version2, object);
     else if (type === "veto.lifted") liftVeto(event2, version2, object);
+    else if (overrides.includes(type)) signOverride(this.#cases, event2, version2, object);
     else if (verdicts[type]) castVote(this.#cases, event2, version2, object);
     else {
       if (type === "statement.submitted") await this.#submit(event2, version2, object);
@@ -7884,7 +7945,7 @@ var Replay = class {
     if (last && last.id === event2.bind?.review) version2.rounds.pop();
     await this.#openRound(event2, version2, object);
   }
-  async #openRound({ bind, data }, version2, object) {
+  async #openRound({ bind, data, at: at2, claimedAt }, version2, object) {
     const [id, policyHash] = [word(bind?.review), word(bind?.policyHash)];
     if (!id || !policyHash) {
       object("facts_not_sealed", version2.id);
@@ -7898,6 +7959,7 @@ var Replay = class {
     const round2 = {
       id,
       round: Number(bind?.round),
+      openedAt: momentOf(claimedAt ?? at2),
       route,
       policyHash,
       policy,
@@ -8745,6 +8807,18 @@ var ballot = onVersion({
   private: ["reason"],
   lane: true
 });
+var overriding = (says = {}) => onVersion({
+  data: { owner: uuid3, because: one(["suspended", "silent"]), ...says },
+  private: ["reason"],
+  lane: true
+}).extend({
+  actor: strictObject({
+    kind: literal("person"),
+    member: uuid3,
+    lane: one(lanes),
+    auth: strictObject({ provedAt: instant2 })
+  })
+});
 var publicationMoved = (says = {}) => event("Publication", { ...moved(publicationStates), ...says, data: { ...ofText, ...says.data } });
 var standing = partialRecord(one(lanes), count).optional();
 var atGate = {
@@ -8868,6 +8942,8 @@ var eventTypes = {
       auth: strictObject({ provedAt: instant2 }).optional()
     })
   }),
+  "veto.override_signed": overriding(),
+  "veto.overridden": overriding({ first: uuid3 }),
   "statement.cleared": versionMoved(),
   "statement.let_through": versionMoved(),
   "statement.changes_requested": versionMoved(),

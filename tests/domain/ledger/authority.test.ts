@@ -213,6 +213,23 @@ test('a veto, lifted by somebody whose it was not', async () => {
   expect(verdict.faults).toContain('VETO_STANDS')
 })
 
+test('a veto, passed over by one person while its owner could answer', async () => {
+  const words = await statementInReview(house)
+  await rejectStatement(await at('ines'), {
+    ...(await reading(words.statementId)),
+    lane: 'legal',
+    reason: 'This is not established.',
+  })
+  const { version, caseId, data } = await factsOf(words)
+  const [philippe, owner] = [await at('philippe'), house.memberId('ines')]
+  const about = { subject: { type: 'StatementVersion', id: version }, caseId, lane: 'legal' } as const
+  const says = { ...data, owner, because: 'silent' }
+  await seal(philippe, 'veto.override_signed', { ...about, data: says })
+  await seal(philippe, 'veto.overridden', { ...about, data: { ...says, first: philippe.memberId } })
+  const codes = ['override_not_allowed', 'override_not_allowed', 'override_one_person']
+  expect(await verdictOn(words)).toMatchObject({ exit: 1, codes })
+})
+
 test('a claim that had fallen, a publisher without a role, votes counted otherwise than they stood', async () => {
   const words = await cleared(house)
   await seal(await at('claire'), 'claim.refuted', {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type VersionState, versionStates } from '#db/schema/words.ts'
 import type { Actor } from '#domain/actor.ts'
+import { globalId, newId } from '#domain/id.ts'
 import { cancelStatement, draftStatement, saveDraft, waiveElement } from '#domain/statements/draftStatement.ts'
 import { versionTransitions } from '#domain/statements/lifecycle.ts'
+import { overrideVeto } from '#domain/statements/overrideVeto.ts'
 import { publishVariant, recordPublication } from '#domain/statements/publish.ts'
 import { submitStatement } from '#domain/statements/submitStatement.ts'
 import { approveStatement, liftVeto, rejectStatement, requestChanges, withdrawVote } from '#domain/statements/vote.ts'
@@ -55,6 +57,11 @@ const acts: Readonly<Record<string, Attempt>> = {
   refuse: (actor, facing) => rejectStatement(actor, ballot(facing, 'legal')),
   'withdraw a vote': (actor, { statementId }) => withdrawVote(actor, { statementId, reason: 'Not yet.' }),
   'lift a veto': (actor, { statementId }) => liftVeto(actor, { statementId }),
+  'override a veto': async (actor, { statementId }) => {
+    const [veto] = await asSuperuser<{ id: string }>('select id from vetoes where statement_id = $1', [statementId])
+    const reason = 'The lamp is still on sale in four shops, and she cannot be reached.'
+    return overrideVeto(actor, { vetoId: globalId('Veto', veto?.id ?? newId()), reason })
+  },
   publish: async (actor, { statementId }) => {
     const [first] = await variantsOf(statementId)
     return publishVariant(actor, {

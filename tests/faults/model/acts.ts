@@ -22,6 +22,7 @@ export const acts = [
   'reject',
   'withdraw',
   'lift',
+  'override',
   'cancel',
   'publish',
   'schedule',

@@ -26,6 +26,8 @@ export type Kept = {
     publication?: string
     by?: string
     because?: string
+    owner?: string
+    first?: string
   }
   contentHash?: string | null
 }

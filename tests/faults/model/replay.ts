@@ -1,5 +1,6 @@
 import { begin, readTalk } from './drafts.ts'
 import { House, illegal, type Kept, type Must } from './house.ts'
+import { readOverride } from './overrides.ts'
 import { readRelease } from './releases.ts'
 import {
   asked,
@@ -76,7 +77,13 @@ export class Replay {
       if (!words.isInFlight(newest) || words.hasItsVotes(this.house))
         throw new Error('Illegal: cleared, though votes are missing or something stands against it (I13)')
     }
-    const completing = ['statement.approved', 'thread.resolved', 'veto.lifted', 'statement.back_in_review']
+    const completing = [
+      'statement.approved',
+      'thread.resolved',
+      'veto.lifted',
+      'veto.overridden',
+      'statement.back_in_review',
+    ]
     for (const [words, last] of this.touched)
       if (words.newest?.state === 'in_review' && completing.includes(last) && words.isClear(this.house))
         throw new Error(`Illegal: in review after ${last}, though nothing is missing`)
@@ -93,7 +100,8 @@ export class Replay {
       const mine = words.vetoes.findIndex(({ owner }) => owner === actor)
       must(mine >= 0, 'only its owner lifts a veto (I5)')
       words.vetoes.splice(mine, 1)
-    } else if (verdict) this.#vote(words, at, event, verdict, must)
+    } else if (type.startsWith('veto.overrid')) readOverride(this.house, words, event, must)
+    else if (verdict) this.#vote(words, at, event, verdict, must)
     else {
       if (asksAgain.includes(type)) this.#tighten(words, at, event, must)
       if (type === 'vote.lapsed') this.#lapse(words, at, event, must)
@@ -138,7 +146,8 @@ export class Replay {
     round.votes.push({ voter, behalf, lane, verdict })
     if (verdict === 'approve')
       must(!wasSatisfied || words.hasItsVotes(this.house), 'an approval takes nothing away (I6)')
-    if (verdict === 'reject' && round.asks.sticky.has(lane)) words.vetoes.push({ owner: voter, lane })
+    if (verdict === 'reject' && round.asks.sticky.has(lane))
+      words.vetoes.push({ owner: voter, lane, version: at, signed: null })
   }
 
   /** A vote that no longer counts: whoever cast it, or lent it, may not any more; or it is too old, which the tables are asked. */

@@ -10,6 +10,7 @@ import { correctPublication } from '#domain/statements/correctPublication.ts'
 import { cancelStatement, saveDraft } from '#domain/statements/draftStatement.ts'
 import { lapseVotes } from '#domain/statements/lapse.ts'
 import { markInsideInformation } from '#domain/statements/markInside.ts'
+import { overrideVeto } from '#domain/statements/overrideVeto.ts'
 import { publishVariant, recordPublication, reportFailure, withdrawPublication } from '#domain/statements/publish.ts'
 import { reconcilePublication } from '#domain/statements/reconcile.ts'
 import { lapsePermit, releaseDue } from '#domain/statements/releaseDue.ts'
@@ -51,6 +52,8 @@ export function request(given: Act, before: Before): () => Promise<object> {
   const { statementId } = now
   const [me, house] = [as(given.by), systemActor(as('olivier').orgId)]
   const read = (stale && first) || now
+  // Twice the time of any lane, and less than the life of any vote.
+  const later = { ...me, claimedAt: inHours(2.1), provedAt: inHours(2.1) }
   const ballotOf = ({ statementId, contentHash, policyHash }: Seen) => ({
     statementId,
     lane,
@@ -88,6 +91,7 @@ export function request(given: Act, before: Before): () => Promise<object> {
     reject: () => rejectStatement(me, ballot),
     withdraw: () => withdrawVote(me, { statementId, reason: 'Not yet.' }),
     lift: () => liftVeto(me, { statementId }),
+    override: () => overrideVeto(stale ? me : later, { vetoId: now.vetoId ?? statementId, reason: grave }),
     cancel: () => cancelStatement(me, { statementId, reason: 'No more.' }),
     publish: () => publishVariant(me, { statementId, ...release, staffNotToldReason }),
     schedule: () => schedulePublication(me, { statementId, texts: [release], at: inHours(1), staffNotToldReason }),
@@ -114,7 +118,7 @@ export function request(given: Act, before: Before): () => Promise<object> {
     remark: () => startThread(me, { ...remark, blocking: !stale, ...apart }),
     resolve: () => resolveThread(me, { threadId: now.threadId ?? statementId }),
     accept: () => acceptSuggestion(me, { suggestionId: now.suggestionId ?? statementId }),
-    lend: () => delegateLane(me, { delegateId: memberId(standIn[given.by]), lane, caseId, endsAt: inHours(1) }),
+    lend: () => delegateLane(me, { delegateId: memberId(standIn[given.by]), lane, caseId, endsAt: inHours(6) }),
     endLoan: () => revokeDelegation(me, { delegationId: now.delegationId ?? statementId }),
     suspend: () => suspendPerson(as('olivier'), { personId }),
     reinstate: () => reinstatePerson(as('olivier'), { personId }),
@@ -127,8 +131,9 @@ export function request(given: Act, before: Before): () => Promise<object> {
     inside: () => markInsideInformation(me, { statementId, reason: 'It moves the price.' }),
     late: async () => ({ told: await sweepDeadlines({ ...house, claimedAt: inHours(3) }) }),
     closeWindow: async () => {
+      // Held first, so that what the update looks at is what a publication under way has left.
       await age(
-        `update versions v set not_after = now() - interval '1 second' where v.id = '${now.versionId}' and v.state in ('in_review', 'changes_requested', 'approved') and not exists (select from publications p where p.version_id = v.id and p.released_at is not null)`,
+        `select from versions where id = '${now.versionId}' for update; update versions v set not_after = now() - interval '1 second' where v.id = '${now.versionId}' and v.state in ('in_review', 'changes_requested', 'approved') and not exists (select from publications p where p.version_id = v.id and p.released_at is not null)`,
       )
       await sweepVersionsOf(house)
       return {}

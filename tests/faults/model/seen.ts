@@ -20,6 +20,7 @@ export type Seen = {
   threadId: string | null
   suggestionId: string | null
   delegationId: string | null
+  vetoId: string | null
   /** The newest use of break-glass of this case that waits for its second person, and the one in the house that waits to be judged. */
   useToSecond: string | null
   useToJudge: string | null
@@ -32,6 +33,7 @@ const seeing = `select v.statement_id as "statementId", v.id as "versionId", v.s
     (select t.id from (select id, statement_id, resolved_at from threads union all select id, statement_id, resolved_at from privileged_threads) t where t.statement_id = v.statement_id and t.resolved_at is null order by t.id desc limit 1) as "threadId",
     (select g.id from suggestions g join threads t on t.id = g.thread_id where t.statement_id = v.statement_id and g.state = 'proposed' order by g.id desc limit 1) as "suggestionId",
     (select d.id from delegations d where d.case_id = c.id and d.ended_at is null order by d.id desc limit 1) as "delegationId",
+    (select x.id from vetoes x where x.org_id = v.org_id and x.statement_id = v.statement_id and x.lifted_at is null order by x.id limit 1) as "vetoId",
     (select b.id from break_glasses b where b.version_id = v.id and b.seconded_at is null order by b.id desc limit 1) as "useToSecond",
     (select b.id from break_glasses b where b.org_id = v.org_id and b.seconded_at is not null and b.closed_at is null) as "useToJudge",
     (select json_agg(json_build_object('key', a.key, 'hash', encode(a.variant_hash, 'hex'), 'passageHash', encode(sha256(convert_to(a.blocks -> 0 ->> 'text', 'UTF8')), 'hex')) order by a.key) from variants a where a.version_id = v.id) as variants

@@ -12,7 +12,8 @@ const nowhere: Readonly<Record<string, string>> = {
      where p.person is not null group by r.id, p.person having count(*) > 1`,
   'I4 a vote of somebody who wrote part of it': `select w.id from votes w join reviews r on r.org_id = w.org_id and r.id = w.review_id join contributors c on c.org_id = w.org_id and c.version_id = r.version_id
      where c.member_id in (w.member_id, w.on_behalf_of)`,
-  'I5 a veto closed by another than its owner': 'select id from vetoes where lifted_by <> owner_id',
+  'I5 a veto closed by another than its owner, and not by two': `select x.id from vetoes x where x.lifted_by <> x.owner_id and 2 <> (select count(distinct a.member_id) from (select * from veto_signatures s
+     where s.org_id = x.org_id and s.veto_id = x.id and s.member_id <> x.owner_id order by s.at desc, s.id desc limit 2) a)`,
   'I8 a vote that nobody cast': `select w.id from votes w join events e on e.org_id = w.org_id and e.id = w.event_id where e.actor_id is distinct from w.member_id or e.type not in ('statement.approved', 'statement.changes_asked', 'statement.vetoed', 'vote.withdrawn')`,
   'I9 two live publications of one text': `select version_id from publications where state not in ('failed', 'called_off', 'found') group by version_id, variant_key having count(*) > 1`,
   'I10 a vote on other words, or under other rules': `select w.id from votes w join reviews r on r.org_id = w.org_id and r.id = w.review_id where (w.content_hash, w.policy_hash) is distinct from (r.content_hash, r.policy_hash)`,

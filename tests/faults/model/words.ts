@@ -19,13 +19,21 @@ export type Version = {
 }
 export type Release = { readonly version: Version; readonly key: string; by: string; state: string }
 
+/** An objection, the version it was raised against, and who was the first to sign that it is passed over. */
+export type Veto = {
+  owner: string
+  lane: Lane
+  version: Version
+  signed: { by: string; round: Round | undefined } | null
+}
+
 /** One statement, or one line cleared in advance, through all its versions. */
 export class Words {
   readonly caseId: string | null
   readonly kind: string
   readonly versions: Version[] = []
   readonly releases = new Map<string, Release>()
-  readonly vetoes: { owner: string; lane: Lane }[] = []
+  readonly vetoes: Veto[] = []
   readonly threads = new Map<string, { blocking: boolean; open: boolean }>()
   inside = false
   /** The claims that these words assert, and the line that they were filled from: told by whoever arranges. */

@@ -16,6 +16,7 @@ import { Cancel } from '../../cases/[reference]/statements/[number]/cancel.tsx'
 import { Head } from '../../cases/[reference]/statements/[number]/head.tsx'
 import { Lanes } from '../../cases/[reference]/statements/[number]/lanes.tsx'
 import { Newer } from '../../cases/[reference]/statements/[number]/newer.tsx'
+import { Overriding } from '../../cases/[reference]/statements/[number]/overriding.tsx'
 import { type Place, placeOf, statementPath } from '../../cases/[reference]/statements/[number]/place.ts'
 import { Reading } from '../../cases/[reference]/statements/[number]/reading.tsx'
 import { Still } from '../../cases/[reference]/statements/[number]/still.tsx'
@@ -134,6 +135,9 @@ function HoldingLine({ data, statement, viewer, place, now }: Read) {
           <Turn of={version} place={place} now={now} />
         </FocusResult>
         <Vetoes of={openVetoes} now={now} />
+        {openVetoes.map((veto) => (
+          <Overriding key={veto.id} of={veto} place={place} viewer={viewer} now={now} />
+        ))}
         <div className="desk">
           <Reading
             of={version}

@@ -170,7 +170,9 @@ function Barred({ of }: Props) {
   return (
     <QuietBar>
       {refusal ? say(refusal, language) : null}{' '}
-      {can.length > 0 ? t('can', { people: together(can, language), n: can.length }) : null}
+      {can.length > 0 && refusal !== 'OUTSIDE_WINDOW'
+        ? t('can', { people: together(can, language), n: can.length })
+        : null}
     </QuietBar>
   )
 }

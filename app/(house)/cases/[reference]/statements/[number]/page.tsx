@@ -19,6 +19,7 @@ import { Head } from './head.tsx'
 import { FindInside } from './inside.tsx'
 import { Lanes } from './lanes.tsx'
 import { Newer } from './newer.tsx'
+import { Overriding } from './overriding.tsx'
 import { at, casePath, type OfCase, type Place, placeOf } from './place.ts'
 import { Publications } from './publications.tsx'
 import { Reading } from './reading.tsx'
@@ -178,6 +179,9 @@ function Statement({ data, statement, viewer, place, now }: Read) {
           )}
         </FocusResult>
         <Vetoes of={openVetoes} now={now} />
+        {openVetoes.map((veto) => (
+          <Overriding key={veto.id} of={veto} place={place} viewer={viewer} now={now} />
+        ))}
         <HeldBack of={version} />
         <UnfitClaims of={version.unfitClaims} place={place} />
         <Correcting of={version} />

@@ -21,6 +21,18 @@ export const unfit = graphql(/* GraphQL */ `
     owner
     mine
     openedAt
+    silentFrom
+    overridable
+    signature {
+      by
+      reason
+      at
+      endsAt
+    }
+    viewerMayOverride {
+      allowed
+      refusal
+    }
   }
 `)
 
