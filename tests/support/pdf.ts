@@ -9,10 +9,12 @@ export function pagesOf(pdf: Uint8Array): string[] {
     const body = at(page)
     const resources = at(/\/Resources (\d+) 0 R/.exec(body)?.[1])
     const fonts = new Map(
-      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [
-        name,
-        lettersIn(at(/\/ToUnicode (\d+) 0 R/.exec(at(font))?.[1])),
-      ]),
+      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => {
+        const face = at(font)
+        const letters = lettersIn(at(/\/ToUnicode (\d+) 0 R/.exec(face)?.[1]))
+        const widths = /\/W \[0 \[([\d. ]+)\]\]/.exec(at(/\/DescendantFonts \[(\d+) 0 R\]/.exec(face)?.[1]))?.[1] ?? ''
+        return [name, { letters, widths: widths.split(' ').map(Number) }] as const
+      }),
     )
     return linesIn(at(/\/Contents (\d+) 0 R/.exec(body)?.[1]), fonts)
   })
@@ -40,16 +42,24 @@ function lettersIn(map: string): string[] {
   return letters
 }
 
-function linesIn(stream: string, fonts: ReadonlyMap<string, string[]>): string {
+type Face = { readonly letters: readonly string[]; readonly widths: readonly number[] }
+
+/** A tab stands where a line goes on further right than its last word ends: the next column of a table. */
+function linesIn(stream: string, fonts: ReadonlyMap<string, Face>): string {
   let said = ''
-  let line = ''
-  for (const [, y = '', font = '', shown = ''] of stream.matchAll(
-    /1 0 0 1 [\d.-]+ ([\d.-]+) Tm\n\/(F\d+) [\d.]+ Tf\n(?:.*\n)*?\[(.*?)\] TJ/g,
+  let [line, end] = ['', 0]
+  for (const [, x, y = '', font = '', size, shown = ''] of stream.matchAll(
+    /1 0 0 1 ([\d.-]+) ([\d.-]+) Tm\n\/(F\d+) ([\d.]+) Tf\n(?:.*\n)*?\[(.*?)\] TJ/g,
   )) {
     if (y !== line) said += '\n'
-    line = y
+    else if (Number(x) > end + 4) said += '\t'
+    ;[line, end] = [y, Number(x)]
     for (const [, glyphs = ''] of shown.matchAll(/<([0-9a-f]+)>/g))
-      for (const [glyph] of glyphs.matchAll(/.{4}/g)) said += fonts.get(font)?.[Number.parseInt(glyph, 16)] ?? '\ufffd'
+      for (const [glyph] of glyphs.matchAll(/.{4}/g)) {
+        const face = fonts.get(font)
+        said += face?.letters[Number.parseInt(glyph, 16)] ?? '\ufffd'
+        end += ((face?.widths[Number.parseInt(glyph, 16)] ?? 0) * Number(size)) / 1000
+      }
   }
   return said
 }
