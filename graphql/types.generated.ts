@@ -429,6 +429,8 @@ export type Case = Node & {
   readonly viewerMayRestrict: Permission;
   /** Whether the viewer may ask for and take a bundle of its evidence: its lead, legal and executives, and auditors. Asking takes a fresh proof of identity. */
   readonly viewerMayTakeEvidence: Permission;
+  /** Whether the viewer may ask for and take one with what was said under privilege: the case's lead, legal and executives, who may read it. */
+  readonly viewerMayTakePrivilegedEvidence: Permission;
   /** Whether the viewer may waive a step. */
   readonly viewerMayWaive: Permission;
   /** True when the viewer gets no mail of this case that asks nothing of them. */
@@ -1659,6 +1661,8 @@ export type EvidenceBundle = Node & {
   readonly id: Scalars['ID']['output'];
   /** How long it is, in bytes. */
   readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Whether it holds what was said under privilege: then only those who may read that can take it. */
+  readonly privileged: Scalars['Boolean']['output'];
   /** When it was written; null while it is not. */
   readonly readyAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for. */
@@ -5233,6 +5237,8 @@ export type RequestEvidenceInput = {
   readonly fromPosition?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** With what was said under privilege, for those who may read it: a case only. Otherwise it is withheld, and named. Example: `false`. */
+  readonly privileged?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is for, 10 to 2,000 characters: kept under privacy with the act. Example: `Asked for by the insurer's counsel.`. */
   readonly reason: Scalars['String']['input'];
   /** Last position of the stretch, inclusive. Example: `120`. */
@@ -7910,6 +7916,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerMayReleaseHold?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayRestrict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayTakeEvidence?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayTakePrivilegedEvidence?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayWaive?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMutesMails?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<ReadonlyArray<ResolversTypes['LaneWaiting']>, ParentType, ContextType>;
@@ -8296,6 +8303,7 @@ export type EvidenceBundleResolvers<ContextType = Context, ParentType extends Re
   fromPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  privileged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

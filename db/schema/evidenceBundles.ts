@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, bytes, id, orgId } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
 import { members } from './people.ts'
+import { languages } from './words.ts'
 
 /**
  * A bundle of evidence that somebody asked for. Its bytes are kept nowhere: the same request on the same size gives the
@@ -17,6 +18,11 @@ export const evidenceBundles = pgTable(
     /** For a stretch of the ledger instead of a case: its first and its last position. */
     fromPosition: bigint('from_position', { mode: 'number' }),
     toPosition: bigint('to_position', { mode: 'number' }),
+    /** With what was said under privilege: asked for by name, by somebody who may read it. */
+    privileged: boolean('privileged').notNull().default(false),
+    /** How whoever asked reads: null for what was asked for before timelines were told on paper. */
+    language: oneOf('language', languages),
+    timeZone: text('time_zone'),
     requestedBy: uuid('requested_by').notNull(),
     requestedAt: atNow('requested_at'),
     /** Where the ledger was cut: the size of the checkpoint it was written under. */
@@ -39,6 +45,9 @@ export const evidenceBundles = pgTable(
       columns: [t.orgId, t.requestedBy],
       foreignColumns: [members.orgId, members.id],
     }),
+    check('evidence_bundles_language', within('language', languages)),
+    check('evidence_bundles_reader', sql`(language is null) = (time_zone is null)`),
+    check('evidence_bundles_privileged', sql`not privileged or case_id is not null`),
     check(
       'evidence_bundles_scope',
       sql`(case_id is null) <> (from_position is null) and (from_position is null) = (to_position is null) and (from_position is null or from_position between 0 and to_position)`,

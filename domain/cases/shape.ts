@@ -223,6 +223,11 @@ export const caseShape: Shape = {
     viewerMayReleaseHold: mayOnCase(refusalToReleaseHold),
     viewerMayOfferRole: mayOnCase(refusalToOfferRole),
     viewerMayRestrict: mayOnCase(refusalToRun),
-    viewerMayTakeEvidence: mayOnCase((actor, { id }) => refusalToTakeEvidence(actor, id)),
+    viewerMayTakeEvidence: mayOnCase((actor, { id }) =>
+      refusalToTakeEvidence(actor, { caseId: id, privileged: false }),
+    ),
+    viewerMayTakePrivilegedEvidence: mayOnCase((actor, { id }) =>
+      refusalToTakeEvidence(actor, { caseId: id, privileged: true }),
+    ),
   },
 }

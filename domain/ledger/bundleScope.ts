@@ -12,7 +12,12 @@ export type Request = {
   /** Events about threads under privilege are withheld unless they are asked for by name. */
   readonly privileged?: boolean
 }
-export type Included = { readonly position: number; readonly id: string; readonly type: string }
+export type Included = {
+  readonly position: number
+  readonly id: string
+  readonly type: string
+  readonly caseId: string | null
+}
 export type Stretch = { readonly from: number; readonly to: number; readonly class: WithheldClass }
 
 /** What every bundle holds, since authority rests on it: which rules were in force, who could act, who spoke for whom. */
@@ -34,16 +39,17 @@ export async function selectEvents(
   const rows = await transact(house, async ({ tx }) => {
     await tx.execute(sql`set local statement_timeout = '60s'`)
     const found = await tx.execute<Included & { class: WithheldClass | null }>(
-      sql`select l.position, e.id, e.type, ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
+      sql`select l.position, e.id, e.type, e.case_id as "caseId", ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
            where l.org_id = ${house.orgId}::uuid and l.position < ${size} order by l.position`,
     )
     return found.rows.map((row) => ({ ...row, position: Number(row.position) }))
   })
   const included: Included[] = []
   const withheld: Stretch[] = []
-  for (const { position, id, type, class: why } of rows) {
+  for (const { class: why, ...event } of rows) {
+    const { position } = event
     if (why === null) {
-      included.push({ position, id, type })
+      included.push(event)
       continue
     }
     const last = withheld.at(-1)

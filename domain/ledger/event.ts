@@ -98,7 +98,7 @@ export const eventTypes = {
   'role.declined': ofRole(moved(roleStates)),
   'role.handed_over': ofRole(moved(roleStates)),
   'bundle.requested': event('EvidenceBundle', {
-    data: { fromPosition: count.optional(), toPosition: count.optional() },
+    data: { fromPosition: count.optional(), toPosition: count.optional(), privileged: z.literal(true).optional() },
     private: ['reason'],
   }),
   'bundle.taken': event('EvidenceBundle'),

@@ -11,6 +11,7 @@ import { signCheckpoint } from './checkpoint.ts'
 import { signaturesUpTo } from './evidenceSignatures.ts'
 import { refusalToTakeEvidence } from './rules.ts'
 import type { Signing } from './sink.ts'
+import type { Reader } from './timelinePdf.ts'
 
 type Asked = typeof evidenceBundles.$inferSelect
 export type Evidence = { readonly name: string; readonly length: number; readonly bytes: AsyncGenerator<Uint8Array> }
@@ -62,7 +63,7 @@ export async function takeEvidence(actor: Actor, bundleId: string, signing: Sign
         ),
       )
     if (!found) throw new NotFound()
-    refuse(refusalToTakeEvidence(actor, found.caseId))
+    refuse(refusalToTakeEvidence(actor, found))
     if (!found.readyAt || !found.expiresAt || found.expiresAt <= now) throw new Refusal('WRONG_STATE')
     await record('bundle.taken', { subject: { type: 'EvidenceBundle', id: bundleId }, caseId: found.caseId })
     return found
@@ -85,16 +86,37 @@ async function* unchanged(bytes: AsyncGenerator<Uint8Array>, { digest }: Asked):
 }
 
 async function bytesOf(asked: Asked, signing: Signing): Promise<AsyncGenerator<Uint8Array>> {
-  const { orgId, caseId, fromPosition, toPosition } = asked
+  const { orgId, caseId, fromPosition, toPosition, privileged } = asked
   const size = asked.size ?? 0
   return writeBundle({
     orgId,
     size,
     scope: caseId ? { case: caseId } : { from: fromPosition ?? 0, to: toPosition ?? 0 },
+    privileged,
+    reader: await readerOf(asked),
     version: '1',
     signatures: await signaturesUpTo(orgId, size, signing),
     verifier: verifier(),
   })
+}
+
+/** Who is told the timeline, and how they read; nobody for a stretch of the ledger. */
+async function readerOf({
+  orgId,
+  caseId,
+  requestedBy,
+  requestedAt,
+  language,
+  timeZone,
+}: Asked): Promise<Reader | undefined> {
+  if (!caseId || !language || !timeZone) return undefined
+  const { rows } = await transact(systemActor(orgId), ({ tx }) =>
+    tx.execute<{ reference: string; name: string }>(
+      sql`select c.reference, p.name from cases c, members m join people p on p.id = m.person_id
+           where c.org_id = ${orgId}::uuid and c.id = ${caseId}::uuid and m.org_id = c.org_id and m.id = ${requestedBy}::uuid`,
+    ),
+  )
+  return rows[0] && { ...rows[0], language, timeZone, askedAt: requestedAt }
 }
 
 async function find(house: Actor, bundleId: string): Promise<Asked> {

@@ -27,6 +27,7 @@ export const evidenceBundleShape: Shape = {
     requestedBy: personBy('requested_by'),
     fromPosition: '@.from_position',
     toPosition: '@.to_position',
+    privileged: '@.privileged',
     readyAt: '@.ready_at',
     expiresAt: '@.expires_at',
     size: '@.size',

@@ -36,6 +36,11 @@ export const privateSchema = z.strictObject({
 })
 export type Disclosed = z.output<typeof privateSchema>['values']
 
+/** What was said under privilege, by event: HMAC-SHA-256(salt, JCS([remark, "words", words])) is what the event binds. */
+const remark = z.strictObject({ remark: z.uuid(), salt: hash, words: z.string() })
+export const remarksSchema = z.strictObject({ schema: z.literal('remarks/1'), remarks: z.record(z.uuid(), remark) })
+export type Remark = z.output<typeof remark>
+
 export const receiptSchema = z.strictObject({
   schema: z.literal('receipt/1'),
   origin: z.string(),

@@ -13,6 +13,7 @@ const Request = z.object({
   caseId: maybe(idOf('Case')),
   fromPosition: z.int().nonnegative().nullish(),
   toPosition: z.int().nonnegative().nullish(),
+  privileged: z.boolean().nullish(),
   reason: reason(10),
 })
 
@@ -25,8 +26,10 @@ export const requestEvidence = verb('requestEvidence', Request, async ({ actor, 
   const isStretch = from !== null && to !== null
   if ((from === null) !== (to === null)) throw new Refusal('INVALID_INPUT', { path: ['toPosition'] })
   if ((caseId === null) !== isStretch) throw new Refusal('INVALID_INPUT', { path: ['caseId'] })
+  const privileged = input.privileged ?? false
+  if (privileged && isStretch) throw new Refusal('INVALID_INPUT', { path: ['privileged'] })
   if (caseId) await shareCase(tx, actor, caseId)
-  refuse(refusalToRequestEvidence(actor, caseId, now))
+  refuse(refusalToRequestEvidence(actor, { caseId, privileged }, now))
   if (isStretch) {
     const [head] = await tx
       .select({ size: ledgerHeads.size })
@@ -34,12 +37,14 @@ export const requestEvidence = verb('requestEvidence', Request, async ({ actor, 
       .where(eq(ledgerHeads.orgId, actor.orgId))
     if (to < from || to >= (head?.size ?? 0)) throw new Refusal('INVALID_INPUT', { path: ['toPosition'] })
   }
-  const row = { orgId: actor.orgId, id: newId(), caseId, fromPosition: from, toPosition: to }
+  const { orgId, language, timeZone } = actor
+  const reads = { privileged, language, timeZone }
+  const row = { orgId, id: newId(), caseId, fromPosition: from, toPosition: to, ...reads }
   await tx.insert(evidenceBundles).values({ ...row, requestedBy: actor.memberId, requestedAt: now })
   await record('bundle.requested', {
     subject: { type: 'EvidenceBundle', id: row.id },
     caseId,
-    data: { fromPosition: from, toPosition: to },
+    data: { fromPosition: from, toPosition: to, privileged: privileged || null },
     words: { reason: input.reason },
   })
   await tx.execute(

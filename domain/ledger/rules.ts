@@ -1,4 +1,4 @@
-import { type Actor, can, holdsAny, provedRecently } from '../actor.ts'
+import { type Actor, can, holdsAny, provedRecently, privileged as readers } from '../actor.ts'
 import type { RefusalCode } from '../refusal.ts'
 
 /** The whole ledger, its size and its checkpoints: those who keep the organisation, and those who audit it. */
@@ -6,14 +6,19 @@ export const seesLedger = (actor: Actor): boolean => can(actor, 'admin', 'audito
 
 export const refusalToVerify = (actor: Actor): RefusalCode | null => (seesLedger(actor) ? null : 'NOT_YOUR_ROLE')
 
-/** A bundle leaves the house: for those who answer for the case, and those who audit; of a stretch of the ledger, for the latter. */
-export function refusalToTakeEvidence(actor: Actor, caseId: string | null): RefusalCode | null {
-  if (can(actor, 'auditor')) return null
-  return caseId !== null && holdsAny(actor, ['lead', 'legal', 'executive'], caseId) ? null : 'NOT_YOUR_ROLE'
+type OfBundle = { readonly caseId: string | null; readonly privileged: boolean }
+
+/**
+ * A bundle leaves the house: for those who answer for the case, and those who audit; of a stretch of the ledger, for the latter.
+ * With what was said under privilege, for those alone who may read it.
+ */
+export function refusalToTakeEvidence(actor: Actor, { caseId, privileged }: OfBundle): RefusalCode | null {
+  if (can(actor, 'auditor') && !privileged) return null
+  return caseId !== null && holdsAny(actor, readers, caseId) ? null : 'NOT_YOUR_ROLE'
 }
 
-export const refusalToRequestEvidence = (actor: Actor, caseId: string | null, now: Date): RefusalCode | null =>
-  refusalToTakeEvidence(actor, caseId) ?? (provedRecently(actor, now) ? null : 'STEP_UP_REQUIRED')
+export const refusalToRequestEvidence = (actor: Actor, of: OfBundle, now: Date): RefusalCode | null =>
+  refusalToTakeEvidence(actor, of) ?? (provedRecently(actor, now) ? null : 'STEP_UP_REQUIRED')
 
 const me = "(select nullif(current_setting('app.member', true), '')::uuid)"
 

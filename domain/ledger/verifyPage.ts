@@ -16,7 +16,7 @@ Un vérificateur livré avec la preuve ne prouve rien à lui seul. Prenez \`veri
 | 2 | valide avec des réserves, chacune nommée |
 | 64 | illisible, ou commande mal écrite |
 
-**Ce que cela ne prouve pas** : qu’une action a été consignée ; que les mots sont vrais ; qui était au clavier ; l’heure exacte ; rien de ce qui suit le dernier ancrage, contre quelqu’un qui tiendrait à la fois la base et la clé ; que deux personnes ont vu la même histoire, sauf si elles comparent leurs reçus ; ni la recevabilité en justice. \`timeline.html\`, \`redlines/\` et \`votes/\` sont là pour la lecture : la preuve est dans les événements.
+**Ce que cela ne prouve pas** : qu’une action a été consignée ; que les mots sont vrais ; qui était au clavier ; l’heure exacte ; rien de ce qui suit le dernier ancrage, contre quelqu’un qui tiendrait à la fois la base et la clé ; que deux personnes ont vu la même histoire, sauf si elles comparent leurs reçus ; ni la recevabilité en justice. \`timeline-001.pdf\` et suivants, \`timeline.html\`, \`redlines/\` et \`votes/\` sont là pour la lecture : la preuve est dans les événements.
 
 # Check this evidence bundle
 
@@ -35,7 +35,7 @@ A verifier delivered with the evidence proves nothing by itself. Take \`verify.m
 | 2 | valid with reservations, each named |
 | 64 | could not be read, or wrong usage |
 
-**What it does not prove**: that an action was logged at all; that words are true; who sat at the keyboard; the exact time; anything after the last anchor, against somebody who holds both the database and the key; that two people were shown one history, unless they compare their receipts; nor admissibility. \`timeline.html\`, \`redlines/\` and \`votes/\` are there to be read: the proof is in the events.
+**What it does not prove**: that an action was logged at all; that words are true; who sat at the keyboard; the exact time; anything after the last anchor, against somebody who holds both the database and the key; that two people were shown one history, unless they compare their receipts; nor admissibility. \`timeline-001.pdf\` and on, \`timeline.html\`, \`redlines/\` and \`votes/\` are there to be read: the proof is in the events.
 
 ## Format
 
@@ -43,5 +43,6 @@ A verifier delivered with the evidence proves nothing by itself. Take \`verify.m
 - \`leaves.bin\`: every leaf hash, 32 bytes each, in order. \`checkpoints.txt\`: signed roots (C2SP checkpoint, signed note, Ed25519).
 - \`versions/\`, \`variants/\`, \`policies/\`: canonical bytes, each named by its SHA-256, which events bind. \`texts/\`: a variant as its channel shows it.
 - \`private.json\`: values with their salts: HMAC-SHA-256(salt, JCS([event id, field, value])) is the commitment in the event.
+- \`remarks.json\`, where remarks under privilege were asked for by name: HMAC-SHA-256(salt, JCS([remark id, "words", words])) is what the event binds.
 - \`manifest.json\`: SHA-256 of every file; \`manifest.sum\` of the manifest; \`manifest.note\` its signature, where there is a key.
 `

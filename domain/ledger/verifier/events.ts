@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import canonicalize from 'canonicalize'
 import { fromHex, toHex, utf8 } from '../bytes.ts'
 import { readEvent, type SealedEvent } from '../event.ts'
-import { eventName, type Manifest, privateSchema, type Withheld } from '../manifest.ts'
+import { eventName, type Manifest, privateSchema, type Remark, remarksSchema, type Withheld } from '../manifest.ts'
 import type { Replay } from '../replay/replay.ts'
 import { type Hash, leafHash } from '../tree.ts'
 import { mustRead, read, readCanonical } from './contents.ts'
@@ -30,6 +30,7 @@ export async function readEvents(
   findings: Findings,
 ): Promise<Map<string, number>> {
   const disclosed = read(await mustRead(archive, 'private.json'), privateSchema, 'private.json').values
+  const remarks = await remarksIn(archive)
   const kept = new Set(withheld.values.map(({ position, field }) => `${position}/${field}`))
   const seen = new Set<string>()
   const revoked = new Map<string, number>()
@@ -53,6 +54,7 @@ export async function readEvents(
     }
     if (event.org !== manifest.org) findings.breaks('event_unreadable', { file, position, detail: 'org' })
     checkPrivate(event, position, disclosed[event.id] ?? {}, kept, findings)
+    checkRemark(event, position, remarks[event.id], kept, findings)
     seen.add(event.id)
     if (event.claimedAt) findings.reserves('imported', { position })
     if (event.type === 'ledger.broken') findings.reserves('alarm_raised', { position })
@@ -62,7 +64,32 @@ export async function readEvents(
   }
   for (const id of Object.keys(disclosed))
     if (!seen.has(id)) findings.breaks('value_false', { file: 'private.json', detail: id })
+  for (const id of Object.keys(remarks))
+    if (!seen.has(id)) findings.breaks('value_false', { file: 'remarks.json', detail: id })
   return revoked
+}
+
+async function remarksIn(archive: Archive): Promise<Readonly<Record<string, Remark>>> {
+  if (archive.size('remarks.json') === null) return {}
+  return read(await mustRead(archive, 'remarks.json'), remarksSchema, 'remarks.json').remarks
+}
+
+/** What was said under privilege: shown as it was committed to, or named as gone. */
+function checkRemark(
+  { bind }: SealedEvent,
+  position: number,
+  remark: Remark | undefined,
+  kept: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  const where = { position, detail: 'words' }
+  const isKept = kept.has(`${position}/words`)
+  if (!bind?.words) {
+    if (remark) findings.breaks('value_false', where)
+  } else if (!remark) {
+    if (!isKept) findings.breaks('value_not_accounted_for', where)
+  } else if (isKept || bind.words !== committed(remark.remark, 'words', { salt: remark.salt, value: remark.words }))
+    findings.breaks('value_false', where)
 }
 
 type Values = Readonly<Record<string, { readonly salt: string; readonly value: string }>>

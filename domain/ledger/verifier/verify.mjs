@@ -6567,6 +6567,8 @@ var privateSchema = strictObject({
   schema: literal("private/1"),
   values: record(uuid2(), record(string2(), strictObject({ salt: hash, value: string2() })))
 });
+var remark = strictObject({ remark: uuid2(), salt: hash, words: string2() });
+var remarksSchema = strictObject({ schema: literal("remarks/1"), remarks: record(uuid2(), remark) });
 var receiptSchema = strictObject({
   schema: literal("receipt/1"),
   origin: string2(),
@@ -8892,7 +8894,7 @@ var eventTypes = {
   "role.declined": ofRole(moved(roleStates)),
   "role.handed_over": ofRole(moved(roleStates)),
   "bundle.requested": event("EvidenceBundle", {
-    data: { fromPosition: count.optional(), toPosition: count.optional() },
+    data: { fromPosition: count.optional(), toPosition: count.optional(), privileged: literal(true).optional() },
     private: ["reason"]
   }),
   "bundle.taken": event("EvidenceBundle"),
@@ -9332,6 +9334,7 @@ var hexOf = (hash4) => hash4 ? toHex(hash4) : "";
 var largestEvent = 65536;
 async function readEvents({ archive, manifest, positions, leaves, withheld, shelf, replay }, findings) {
   const disclosed = read(await mustRead(archive, "private.json"), privateSchema, "private.json").values;
+  const remarks = await remarksIn(archive);
   const kept2 = new Set(withheld.values.map(({ position, field: field2 }) => `${position}/${field2}`));
   const seen = /* @__PURE__ */ new Set();
   const revoked = /* @__PURE__ */ new Map();
@@ -9355,6 +9358,7 @@ async function readEvents({ archive, manifest, positions, leaves, withheld, shel
     }
     if (event2.org !== manifest.org) findings.breaks("event_unreadable", { file, position, detail: "org" });
     checkPrivate(event2, position, disclosed[event2.id] ?? {}, kept2, findings);
+    checkRemark(event2, position, remarks[event2.id], kept2, findings);
     seen.add(event2.id);
     if (event2.claimedAt) findings.reserves("imported", { position });
     if (event2.type === "ledger.broken") findings.reserves("alarm_raised", { position });
@@ -9364,7 +9368,23 @@ async function readEvents({ archive, manifest, positions, leaves, withheld, shel
   }
   for (const id of Object.keys(disclosed))
     if (!seen.has(id)) findings.breaks("value_false", { file: "private.json", detail: id });
+  for (const id of Object.keys(remarks))
+    if (!seen.has(id)) findings.breaks("value_false", { file: "remarks.json", detail: id });
   return revoked;
+}
+async function remarksIn(archive) {
+  if (archive.size("remarks.json") === null) return {};
+  return read(await mustRead(archive, "remarks.json"), remarksSchema, "remarks.json").remarks;
+}
+function checkRemark({ bind }, position, remark2, kept2, findings) {
+  const where = { position, detail: "words" };
+  const isKept = kept2.has(`${position}/words`);
+  if (!bind?.words) {
+    if (remark2) findings.breaks("value_false", where);
+  } else if (!remark2) {
+    if (!isKept) findings.breaks("value_not_accounted_for", where);
+  } else if (isKept || bind.words !== committed(remark2.remark, "words", { salt: remark2.salt, value: remark2.words }))
+    findings.breaks("value_false", where);
 }
 function checkPrivate(event2, position, values, kept2, findings) {
   const promised = event2.private ?? {};
@@ -9595,7 +9615,7 @@ async function reserve(archive, manifest, { witnesses, vouched, withheld, replay
   if (anchoredTo === null) findings.reserves("never_anchored");
   else if (anchoredTo < size) findings.reserves("unanchored_range", { position: anchoredTo });
   const signed = await isManifestSigned(archive, manifest, witnesses.keys, findings);
-  if (!signed && archive.names.some((name) => /\.html$|^(?:votes|redlines)\//.test(name)))
+  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^(?:votes|redlines)\//.test(name)))
     findings.reserves("pages_not_proven");
   for (const { from, class: why } of withheld.events)
     findings.reserves("events_withheld", { position: from, detail: why });

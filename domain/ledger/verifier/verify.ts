@@ -163,7 +163,7 @@ async function reserve(
   if (anchoredTo === null) findings.reserves('never_anchored')
   else if (anchoredTo < size) findings.reserves('unanchored_range', { position: anchoredTo })
   const signed = await isManifestSigned(archive, manifest, witnesses.keys, findings)
-  if (!signed && archive.names.some((name) => /\.html$|^(?:votes|redlines)\//.test(name)))
+  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^(?:votes|redlines)\//.test(name)))
     findings.reserves('pages_not_proven')
   for (const { from, class: why } of withheld.events)
     findings.reserves('events_withheld', { position: from, detail: why })

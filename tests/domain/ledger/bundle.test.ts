@@ -5,7 +5,18 @@ import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { publishVariant } from '#domain/statements/publish.ts'
 import { submitStatement } from '#domain/statements/submitStatement.ts'
 import { startThread } from '#domain/threads/startThread.ts'
-import { bundleOf, filesOf, json, leavesOf, receiptOf, signatures, trust, verifyBytes } from '#tests/support/bundle.ts'
+import {
+  bundleOf,
+  filesOf,
+  forged,
+  houseKey,
+  json,
+  leavesOf,
+  receiptOf,
+  signatures,
+  trust,
+  verifyBytes,
+} from '#tests/support/bundle.ts'
 import { adopted } from '#tests/support/legislature.ts'
 import { clearedLine, filling, textOf } from '#tests/support/lines.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
@@ -87,6 +98,16 @@ test('talk under privilege is withheld and counted, unless it is asked for by na
   expect(await verifyBytes(bundle, { trust: trust() })).toMatchObject({ broken: [], withheld: { privileged: 1 } })
   const whole = await bundleOf(house.lumen.orgId, caseId, { privileged: true })
   expect(await verifyBytes(whole, { trust: trust() })).toMatchObject({ broken: [], withheld: {} })
+  const files = await filesOf(whole)
+  const said = json(files.get('remarks.json'))
+  expect(JSON.stringify(said)).toContain(words)
+  for (const [changed, code] of [
+    [JSON.stringify(said).replace(words, 'Counsel agreed.'), 'value_false'],
+    [JSON.stringify({ ...said, remarks: {} }), 'value_not_accounted_for'],
+  ]) {
+    const other = await forged(files.set('remarks.json', Buffer.from(changed ?? '')), houseKey)
+    expect((await verifyBytes(other, { trust: trust() })).broken).toMatchObject([{ code, detail: 'words' }])
+  }
 })
 
 test('a value that was erased leaves its commitment, and is named', async () => {

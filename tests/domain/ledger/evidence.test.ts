@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { addNote } from '#domain/cases/decideOnCase.ts'
 import { takeEvidence, writeEvidence } from '#domain/ledger/evidence.ts'
 import { keysHeld, keysOf } from '#domain/ledger/keys.ts'
@@ -6,8 +6,10 @@ import { printKey } from '#domain/ledger/note.ts'
 import { requestEvidence } from '#domain/ledger/requestEvidence.ts'
 import { asSigner, originOf } from '#domain/ledger/signer.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
+import { startThread } from '#domain/threads/startThread.ts'
 import { ending } from '#tests/faults/arrange.ts'
-import { gathered, verifyBytes } from '#tests/support/bundle.ts'
+import { filesOf, gathered, verifyBytes } from '#tests/support/bundle.ts'
+import { pagesOf } from '#tests/support/pdf.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { statementInReview, timelineOf } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
@@ -66,6 +68,56 @@ test('asking takes a fresh proof of identity and a reason, and of a stretch of t
   expect(await ending(requestEvidence(await house.who('claire'), stretch))).toBe('NOT_YOUR_ROLE')
   expect(await ending(requestEvidence(await house.who('anne'), stretch))).toBe('done')
   expect(await ending(requestEvidence(await house.who('anne'), { ...stretch, toPosition: 1e9 }))).toBe('INVALID_INPUT')
+})
+
+describe('what was said under privilege', () => {
+  const words = 'Counsel would rather say less.'
+  let onCase: string
+  beforeAll(async () => {
+    const opened = await statementInReview(house)
+    onCase = opened.caseId
+    const [passage = { key: '', hash: '' }] = await asSuperuser<{ key: string; hash: string }>(
+      "select a.key, encode(sha256(convert_to(a.blocks -> 0 ->> 'text', 'UTF8')), 'hex') as hash from variants a join versions v on v.id = a.version_id where v.statement_id = $1 order by a.key limit 1",
+      [opened.statementId],
+    )
+    const { key: variantKey, hash: passageHash } = passage
+    const about = { statementId: opened.statementId, variantKey, passageHash, words, privileged: true }
+    await startThread(await house.who('ines'), about)
+  })
+  const ask = async (who: 'anne' | 'claire' | 'hugo', privileged: boolean) =>
+    requestEvidence(await house.who(who), { caseId: onCase, reason, privileged })
+
+  test('is there on request of who may read it, sealed as such, and in its bundle', async () => {
+    const { bundleId } = await ask('claire', true)
+    await writeEvidence(house.lumen.orgId, bundleId, signing)
+    const bundle = await take('claire', bundleId)
+    expect(bundle.includes(words)).toBe(true)
+    expect(pagesOf((await filesOf(bundle)).get('timeline-001.pdf') ?? new Uint8Array()).join(' ')).toContain(words)
+    const verdict = await verifyBytes(bundle)
+    expect([verdict.broken, verdict.withheld.privileged]).toEqual([[], undefined])
+    const [event] = await asSuperuser<{ data: object }>(
+      "select data from events where type = 'bundle.requested' and subject_id = $1",
+      [bundleId],
+    )
+    expect(event?.data).toEqual({ privileged: true })
+    expect(await ending(take('anne', bundleId))).toBe('NOT_YOUR_ROLE')
+    expect(await ending(take('hugo', bundleId))).toBe('NOT_YOUR_ROLE')
+  })
+
+  test('is withheld otherwise, and counted', async () => {
+    const { bundleId } = await ask('claire', false)
+    await writeEvidence(house.lumen.orgId, bundleId, signing)
+    const bundle = await take('anne', bundleId)
+    expect(bundle.includes(words)).toBe(false)
+    expect((await verifyBytes(bundle)).withheld.privileged).toBe(1)
+  })
+
+  test('is not there for an auditor, for who writes, nor with a stretch of the ledger', async () => {
+    expect(await ending(ask('anne', true))).toBe('NOT_YOUR_ROLE')
+    expect(await ending(ask('hugo', true))).toBe('NOT_YOUR_ROLE')
+    const stretch = { fromPosition: 0, toPosition: 5, reason, privileged: true }
+    expect(await ending(requestEvidence(await house.who('anne'), stretch))).toBe('INVALID_INPUT')
+  })
 })
 
 test('a bundle covers its own request, and what came after changes nothing in it', async () => {

@@ -14,6 +14,7 @@ export async function requestEvidence(_: Answer, form: FormData): Promise<Answer
   if (wrong) return refused(form, wrong)
   const input = {
     caseId: required(form, 'caseId'),
+    privileged: form.get('privileged') === 'on',
     reason: required(form, 'reason'),
     idempotencyKey: field(form, 'idempotencyKey'),
   }

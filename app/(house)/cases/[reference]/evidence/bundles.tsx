@@ -21,14 +21,15 @@ export const bundle = graphql(/* GraphQL */ `
     size
     length
     digest
+    privileged
     url
   }
 `)
 
-type Props = { of: readonly BundleFragment[]; reference: string; mayTake: boolean; now: string }
+type Props = { of: readonly BundleFragment[]; reference: string; mayTake: boolean; mayReadAll: boolean; now: string }
 
 /** What was asked for before, and how far each is. */
-export function Bundles({ of, reference, mayTake, now }: Props) {
+export function Bundles({ of, reference, mayTake, mayReadAll, now }: Props) {
   const t = useTranslations('evidenceBundle')
   return (
     <Section id="bundles" title={t('bundles')} count={of.length} className="mt-48">
@@ -36,7 +37,7 @@ export function Bundles({ of, reference, mayTake, now }: Props) {
       <List>
         {of.map((each) => (
           <li key={each.id}>
-            <Line of={each} reference={reference} mayTake={mayTake} now={now} />
+            <Line of={each} reference={reference} mayTake={each.privileged ? mayReadAll : mayTake} now={now} />
           </li>
         ))}
       </List>
@@ -44,7 +45,7 @@ export function Bundles({ of, reference, mayTake, now }: Props) {
   )
 }
 
-function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Props, 'of'>) {
+function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Props, 'of' | 'mayReadAll'>) {
   const t = useTranslations('evidenceBundle')
   const reader = useReader()
   const { state, size, length, digest, expiresAt, url } = of
@@ -56,6 +57,7 @@ function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Pro
           {t('asked', { name: of.requestedBy?.name ?? '', time: sinceTime(of.requestedAt, now, reader) })}
         </span>
       </p>
+      {of.privileged ? <p className="small">{t('privileged')}</p> : null}
       {state === 'WRITING' ? (
         <p>
           <Link href={`/cases/${reference}/evidence`}>{t('lookAgain')}</Link>

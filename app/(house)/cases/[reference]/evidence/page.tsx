@@ -22,6 +22,9 @@ const CaseEvidence = graphql(/* GraphQL */ `
         allowed
         refusal
       }
+      viewerMayTakePrivilegedEvidence {
+        allowed
+      }
       evidenceBundles {
         ...Bundle
       }
@@ -44,17 +47,18 @@ export default async function EvidencePage({ params }: Props) {
   ])
   if (!subject || !rest.viewer) return null
   const { allowed, refusal } = subject.viewerMayTakeEvidence
+  const mayReadAll = subject.viewerMayTakePrivilegedEvidence.allowed
   const now = new Date().toISOString()
   return (
     <CaseFrame of={{ ...rest, case: subject }} tab="timeline" now={now}>
       <h2 className="mt-32">{t('title')}</h2>
       <p className="mt-8 long">{t('lead')}</p>
       {allowed ? (
-        <AskForEvidence caseId={subject.id} reference={reference} viewer={rest.viewer} />
+        <AskForEvidence caseId={subject.id} reference={reference} viewer={rest.viewer} mayReadAll={mayReadAll} />
       ) : (
         <Refusal>{say(refusal ?? 'NOT_YOUR_ROLE', language)}</Refusal>
       )}
-      <Bundles of={subject.evidenceBundles} reference={reference} mayTake={allowed} now={now} />
+      <Bundles of={subject.evidenceBundles} reference={reference} mayTake={allowed} mayReadAll={mayReadAll} now={now} />
       <HowToVerify />
     </CaseFrame>
   )
