@@ -10,6 +10,7 @@ import { ledger } from '#graphql/ledger/resolvers.ts'
 import { library } from '#graphql/library/resolvers.ts'
 import { lines } from '#graphql/lines/resolvers.ts'
 import { live } from '#graphql/live/resolvers.ts'
+import { ownLibrary } from '#graphql/ownLibrary/resolvers.ts'
 import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   library,
   lines,
   live,
+  ownLibrary,
   people,
   policies,
   statements,

@@ -87,6 +87,66 @@ export type AddEvidencePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addLibraryCase` needs. */
+export type AddLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: InputMaybe<LocalizedInput>;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: Scalars['String']['input'];
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<PastFigureInput>>;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: Scalars['String']['input'];
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: Scalars['String']['input'];
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: Scalars['String']['input'];
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
+/** What `addLibraryCase` answers. */
+export type AddLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `addNote` needs. */
 export type AddNoteInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -115,6 +175,24 @@ export type Anchor = {
   readonly sentAt: Scalars['DateTime']['output'];
   /** The place. Example: `directory`. */
   readonly sink: Scalars['String']['output'];
+};
+
+/** What `annotateLibraryCase` needs. */
+export type AnnotateLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+  /** What is to be said, up to 2,000 characters. Example: `Our supplier was theirs.`. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What `annotateLibraryCase` answers. */
+export type AnnotateLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `approveStatement` needs. */
@@ -1444,6 +1522,70 @@ export type DraftStatementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `editLibraryCase` needs: the case as it is to stand, whole. */
+export type EditLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: InputMaybe<LocalizedInput>;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: Scalars['String']['input'];
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<PastFigureInput>>;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: Scalars['String']['input'];
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: Scalars['String']['input'];
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: Scalars['String']['input'];
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
+/** What `editLibraryCase` answers. */
+export type EditLibraryCasePayload = {
+  /** The past case as it stands now; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a block of a statement does. */
 export type Element =
   /** Apologises. */
@@ -1789,6 +1931,22 @@ export type HandOverRolePayload = {
   readonly case?: Maybe<Case>;
   /** The role as it stands now; null when refused. */
   readonly role?: Maybe<Role>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `hideLibraryCase` needs. */
+export type HideLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+};
+
+/** What `hideLibraryCase` answers. */
+export type HideLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2282,8 +2440,24 @@ export type LegalHold = Node & {
   readonly viewerMayLift: Permission;
 };
 
-/** A past case: a public textbook case that ships with the product, read-only and the same for everyone. */
+/** What somebody of the organisation said beside a shipped case. No other organisation sees it. */
+export type LibraryAnnotation = {
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly writtenBy?: Maybe<Person>;
+};
+
+/** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
 export type LibraryCase = Node & {
+  /** When. */
+  readonly addedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who added an own one. */
+  readonly addedBy?: Maybe<Person>;
+  /** What the organisation says beside a shipped case, in order. */
+  readonly annotations: ReadonlyArray<LibraryAnnotation>;
   /** What it was about. */
   readonly category: Category;
   /** Where it started. */
@@ -2296,20 +2470,32 @@ export type LibraryCase = Node & {
   readonly confidenceNote?: Maybe<Localized>;
   /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
   readonly country: Scalars['String']['output'];
+  /** When. */
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who last corrected it. */
+  readonly editedBy?: Maybe<Person>;
   /** When it ended, likewise; null when it has not. */
   readonly endedOn?: Maybe<Scalars['String']['output']>;
   /** Sourced figures. */
   readonly figures: ReadonlyArray<PastFigure>;
   /** Hours from the start to the first words; null when not known, as for most cases. */
   readonly firstWordsHours?: Maybe<Scalars['Float']['output']>;
+  /** The case it was made of: whoever does not see that one does not see this one. */
+  readonly fromCase?: Maybe<Case>;
+  /** Who of the organisation hid a shipped case; null for one in sight. */
+  readonly hiding?: Maybe<LibraryHiding>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What it teaches, the most telling first. */
   readonly lessons: ReadonlyArray<Localized>;
   /** Who it happened to. */
   readonly organisation: Scalars['String']['output'];
+  /** How an own one came to be; null for one that ships. */
+  readonly origin?: Maybe<PastOrigin>;
   /** How it ended. */
   readonly outcome: Localized;
+  /** True for one of the organisation's own. */
+  readonly own: Scalars['Boolean']['output'];
   /** The four steps of the modus operandi, in order. */
   readonly scorecard: ReadonlyArray<ScorecardLine>;
   /** Their trade, of an open list. Example: `fast_food`. */
@@ -2334,6 +2520,12 @@ export type LibraryCase = Node & {
   readonly title: Localized;
   /** What started it. */
   readonly trigger: Localized;
+  /** Counts the times an own one was told anew; what `expectedVersion` is compared with. 0 for one that ships. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may say something beside it, and hide or show it: a shipped one, by leads and administrators. */
+  readonly viewerMayAnnotate: Permission;
+  /** Whether the viewer may tell it anew: an own one, by leads and administrators. */
+  readonly viewerMayEdit: Permission;
 };
 
 /** One page of past cases. */
@@ -2364,12 +2556,16 @@ export type LibraryCaseEdge = {
 
 /** How much the library holds. */
 export type LibraryExtent = {
-  /** Number of cases. */
+  /** Number of cases, without those the organisation has hidden. */
   readonly cases: Scalars['Int']['output'];
   /** Year in which the earliest began; null when it is empty. */
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** How many shipped cases the organisation has hidden. */
+  readonly hidden: Scalars['Int']['output'];
   /** Year in which the latest began; null when it is empty. */
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** How many of them are the organisation's own, as far as the viewer sees them. */
+  readonly own: Scalars['Int']['output'];
 };
 
 /** One answer to a question, with the cases it would leave. */
@@ -2396,10 +2592,22 @@ export type LibraryFilter = {
   readonly decades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Every step that the response is known to have done. Example: `[APOLOGY]`. */
   readonly did?: InputMaybe<ReadonlyArray<Step>>;
+  /** True for the shipped cases that the organisation has hidden, and no others; they are left out otherwise. Example: `true`. */
+  readonly hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose. Example: `[OWN]`. */
+  readonly owners?: InputMaybe<ReadonlyArray<PastOwner>>;
   /** Which trades. Example: `["food"]`. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Every strategy that was used. Example: `[DENY, APOLOGISE]`. */
   readonly strategies?: InputMaybe<ReadonlyArray<ResponseStrategy>>;
+};
+
+/** That the organisation has put a shipped case out of its lists, searches and precedents. */
+export type LibraryHiding = {
+  /** When. */
+  readonly hiddenAt: Scalars['DateTime']['output'];
+  /** Who hid it. */
+  readonly hiddenBy?: Maybe<Person>;
 };
 
 /** Where the words of a search stand in a case, in one language. */
@@ -2441,6 +2649,8 @@ export type LibraryQuestion =
   | 'decades'
   /** Which steps of the modus operandi the response did. */
   | 'did'
+  /** Whose it is. */
+  | 'owners'
   /** Which trade. */
   | 'sectors'
   /** What the organisation did with its answer. */
@@ -2506,6 +2716,14 @@ export type Localized = {
   readonly en: Scalars['String']['output'];
   /** In French. */
   readonly fr: Scalars['String']['output'];
+};
+
+/** Text in one language at least. What is missing is shown as it was said in the other. */
+export type LocalizedInput = {
+  /** In English. Example: `A video`. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. Example: `Une vidéo`. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `logClaim` needs. */
@@ -2628,8 +2846,12 @@ export type Mutation = {
   readonly acceptSuggestion?: Maybe<AcceptSuggestionPayload>;
   /** Adds evidence. A link and a file given together are two pieces. */
   readonly addEvidence?: Maybe<AddEvidencePayload>;
+  /** Adds a past case of the organisation, told by hand. Leads and administrators. Refused: NOT_YOUR_ROLE, INVALID_INPUT with the path of what is wrong. */
+  readonly addLibraryCase?: Maybe<AddLibraryCasePayload>;
   /** Adds a note to the timeline. */
   readonly addNote?: Maybe<AddNotePayload>;
+  /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
+  readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
   /** Clears exactly the words that were read, in one lane. Refused: DELEGATION_INVALID when the vote of whoever it is for is not one's to cast now, OWN_WORDS when either wrote part of it. */
   readonly approveStatement?: Maybe<ApproveStatementPayload>;
   /** Gives a decision to somebody who sees to it; `WRONG_STATE` when it is theirs already, or was revoked. */
@@ -2682,6 +2904,8 @@ export type Mutation = {
   readonly draftHoldingLine?: Maybe<DraftHoldingLinePayload>;
   /** Begins a statement. */
   readonly draftStatement?: Maybe<DraftStatementPayload>;
+  /** Tells an own past case anew. Refused: NOT_YOUR_ROLE, SHIPPED_READ_ONLY, CONFLICT, INVALID_INPUT. */
+  readonly editLibraryCase?: Maybe<EditLibraryCasePayload>;
   /** Ends all of the viewer's sessions but this one. At a screen only. */
   readonly endOtherSessions?: Maybe<EndOtherSessionsPayload>;
   /** Ends one of the viewer's own sessions at once. At a screen only. */
@@ -2692,6 +2916,8 @@ export type Mutation = {
   readonly erasePerson?: Maybe<ErasePersonPayload>;
   /** Offers one's own role to someone else; it is kept until they accept. */
   readonly handOverRole?: Maybe<HandOverRolePayload>;
+  /** Puts a shipped case out of the organisation's lists, counts, searches and precedents. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is hidden, or an own one. */
+  readonly hideLibraryCase?: Maybe<HideLibraryCasePayload>;
   /** Stops all publications of the case at once. */
   readonly holdPublications?: Maybe<HoldPublicationsPayload>;
   /** Invites somebody by mail: the link in it lets their mailbox in once, within 72 hours. Administrators, after a recent proof of identity. */
@@ -2776,6 +3002,8 @@ export type Mutation = {
   readonly schedulePublication?: Maybe<SchedulePublicationPayload>;
   /** The second person: one of the two leads or decides, one did not write. Skips the missing votes and nothing else; those passed over are told at once, and a review is due in 24 hours. In person only. */
   readonly secondBreakGlass?: Maybe<SecondBreakGlassPayload>;
+  /** Shows a hidden case again. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is not hidden. */
+  readonly showLibraryCase?: Maybe<ShowLibraryCasePayload>;
   /** Puts a line aside until an hour, or takes it back. Deadlines do not move with it. */
   readonly snoozeNotification?: Maybe<SnoozeNotificationPayload>;
   /** Keeps a line of the timeline for the post-mortem, or lets it go. */
@@ -2824,8 +3052,20 @@ export type MutationAddEvidenceArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAddLibraryCaseArgs = {
+  input: AddLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAnnotateLibraryCaseArgs = {
+  input: AnnotateLibraryCaseInput;
 };
 
 
@@ -2986,6 +3226,12 @@ export type MutationDraftStatementArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationEditLibraryCaseArgs = {
+  input: EditLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationEndOtherSessionsArgs = {
   input: EndOtherSessionsInput;
 };
@@ -3012,6 +3258,12 @@ export type MutationErasePersonArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationHandOverRoleArgs = {
   input: HandOverRoleInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationHideLibraryCaseArgs = {
+  input: HideLibraryCaseInput;
 };
 
 
@@ -3264,6 +3516,12 @@ export type MutationSchedulePublicationArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationSecondBreakGlassArgs = {
   input: SecondBreakGlassInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationShowLibraryCaseArgs = {
+  input: ShowLibraryCaseInput;
 };
 
 
@@ -3649,6 +3907,14 @@ export type PastEvent = {
   readonly what: Localized;
 };
 
+/** Something that happened. */
+export type PastEventInput = {
+  /** When, as precisely as it is known: month, day or minute. Example: `2016-11-22T17:01`. */
+  readonly at: Scalars['String']['input'];
+  /** What happened, up to 600 characters. Example: `{en: "The video."}`. */
+  readonly what: LocalizedInput;
+};
+
 /** A figure, with the source that bears it out. */
 export type PastFigure = {
   /** What was counted, of an open list. Example: `share_price_drop_at_close`. */
@@ -3667,14 +3933,60 @@ export type PastFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A figure with the source that bears it out. */
+export type PastFigureInput = {
+  /** What was counted, of an open list. Example: `views`. */
+  readonly metric: Scalars['String']['input'];
+  /** A remark. Example: `In the first day.`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How exact it is; null when exact. Example: `ABOUT`. */
+  readonly qualifier?: InputMaybe<Qualifier>;
+  /** Number of the source that bears it out, from 1. Example: `1`. */
+  readonly source: Scalars['Int']['input'];
+  /** Of what, of an open list. Example: `views`. */
+  readonly unit: Scalars['String']['input'];
+  /** How much. Example: `12000`. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How an own past case came to be. */
+export type PastOrigin =
+  /** Somebody told it. */
+  | 'hand'
+  /** It was imported from a file. */
+  | 'import'
+  /** It is the post-mortem of a case of the organisation. */
+  | 'post_mortem';
+
+/** Whose a past case is. */
+export type PastOwner =
+  /** The organisation's own. */
+  | 'own'
+  /** Ships with the product. */
+  | 'shipped';
+
 /** Where something told here can be read. */
 export type PastSource = {
+  /** The day on which somebody kept a copy of it; null when nobody did. */
+  readonly archivedOn?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Title as published. */
   readonly title: Scalars['String']['output'];
   /** Its address when it was read. */
   readonly url: Scalars['URL']['output'];
+};
+
+/** Where something can be read. */
+export type PastSourceInput = {
+  /** The day on which a copy was kept. Example: `2026-11-30`. */
+  readonly archivedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. Example: `Le Monde`. */
+  readonly publisher: Scalars['String']['input'];
+  /** Title as published. Example: `A lamp that stays on`. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. Example: `https://example.com/a`. */
+  readonly url: Scalars['URL']['input'];
 };
 
 /** Something that waits. */
@@ -4769,6 +5081,8 @@ export type RefusalCode =
   | 'FILE_TYPE_REFUSED'
   /** The key was already used with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The file to be imported still has faults; each is in the import, with its line. */
+  | 'IMPORT_FAULTY'
   /** A value does not have the form or the bounds that its field demands. */
   | 'INVALID_INPUT'
   /** It is done by a person at a screen, never by token. */
@@ -4837,6 +5151,8 @@ export type RefusalCode =
   | 'ROUTE_NOT_ALLOWED'
   /** A second person is required. */
   | 'SECOND_PERSON_NEEDED'
+  /** A case that ships with the product is the same for everyone. */
+  | 'SHIPPED_READ_ONLY'
   /** Employees have not been told about the case: publish their brief first, or say why outside readers hear it before. */
   | 'STAFF_NOT_TOLD'
   /** Identity must be proved again. */
@@ -4855,6 +5171,8 @@ export type RefusalCode =
   | 'TOKEN_MAY_NOT_VOTE'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
+  /** A file to be imported may hold 500 cases. */
+  | 'TOO_MANY_ROWS'
   /** A veto stands. */
   | 'VETO_STANDS'
   /** A vote no longer counts. */
@@ -5493,6 +5811,22 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
   /** How it was opened. */
   readonly method: SignInMethod;
+};
+
+/** What `showLibraryCase` needs. */
+export type ShowLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+};
+
+/** What `showLibraryCase` answers. */
+export type ShowLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How a session was opened. */
@@ -6828,9 +7162,13 @@ export type ResolversTypes = {
   AcceptSuggestionPayload: ResolverTypeWrapper<Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddEvidenceInput: ResolverTypeWrapper<Answer<AddEvidenceInput>>;
   AddEvidencePayload: ResolverTypeWrapper<Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AddLibraryCaseInput: ResolverTypeWrapper<Answer<AddLibraryCaseInput>>;
+  AddLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddNoteInput: ResolverTypeWrapper<Answer<AddNoteInput>>;
   AddNotePayload: ResolverTypeWrapper<Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Anchor: ResolverTypeWrapper<Answer<Anchor>>;
+  AnnotateLibraryCaseInput: ResolverTypeWrapper<Answer<AnnotateLibraryCaseInput>>;
+  AnnotateLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApproveStatementInput: ResolverTypeWrapper<Answer<ApproveStatementInput>>;
   ApproveStatementPayload: ResolverTypeWrapper<Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AssignDecisionInput: ResolverTypeWrapper<Answer<AssignDecisionInput>>;
@@ -6927,6 +7265,8 @@ export type ResolversTypes = {
   DraftHoldingLinePayload: ResolverTypeWrapper<Answer<Omit<DraftHoldingLinePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   DraftStatementInput: ResolverTypeWrapper<Answer<DraftStatementInput>>;
   DraftStatementPayload: ResolverTypeWrapper<Answer<Omit<DraftStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  EditLibraryCaseInput: ResolverTypeWrapper<Answer<EditLibraryCaseInput>>;
+  EditLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<EditLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Element: ResolverTypeWrapper<Answer<Element>>;
   EndOtherSessionsInput: ResolverTypeWrapper<Answer<EndOtherSessionsInput>>;
   EndOtherSessionsPayload: ResolverTypeWrapper<Answer<Omit<EndOtherSessionsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
@@ -6952,6 +7292,8 @@ export type ResolversTypes = {
   HandOverRoleInput: ResolverTypeWrapper<Answer<HandOverRoleInput>>;
   HandOverRolePayload: ResolverTypeWrapper<Answer<Omit<HandOverRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Hash: ResolverTypeWrapper<Answer<Scalars['Hash']['output']>>;
+  HideLibraryCaseInput: ResolverTypeWrapper<Answer<HideLibraryCaseInput>>;
+  HideLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<HideLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   HoldPublicationsInput: ResolverTypeWrapper<Answer<HoldPublicationsInput>>;
   HoldPublicationsPayload: ResolverTypeWrapper<Answer<Omit<HoldPublicationsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   HoldingLineInput: ResolverTypeWrapper<Answer<HoldingLineInput>>;
@@ -6987,12 +7329,14 @@ export type ResolversTypes = {
   LedgerVerdict: ResolverTypeWrapper<Answer<LedgerVerdict>>;
   LedgerVerification: ResolverTypeWrapper<Answer<LedgerVerification>>;
   LegalHold: ResolverTypeWrapper<Answer<LegalHold>>;
+  LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
   LibraryCaseEdge: ResolverTypeWrapper<Answer<LibraryCaseEdge>>;
   LibraryExtent: ResolverTypeWrapper<Answer<LibraryExtent>>;
   LibraryFacet: ResolverTypeWrapper<Answer<LibraryFacet>>;
   LibraryFilter: ResolverTypeWrapper<Answer<LibraryFilter>>;
+  LibraryHiding: ResolverTypeWrapper<Answer<LibraryHiding>>;
   LibraryHit: ResolverTypeWrapper<Answer<LibraryHit>>;
   LibraryMatch: ResolverTypeWrapper<Answer<LibraryMatch>>;
   LibraryOrder: ResolverTypeWrapper<Answer<LibraryOrder>>;
@@ -7004,6 +7348,7 @@ export type ResolversTypes = {
   LiftVetoInput: ResolverTypeWrapper<Answer<LiftVetoInput>>;
   LiftVetoPayload: ResolverTypeWrapper<Answer<Omit<LiftVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Localized: ResolverTypeWrapper<Answer<Localized>>;
+  LocalizedInput: ResolverTypeWrapper<Answer<LocalizedInput>>;
   LogClaimInput: ResolverTypeWrapper<Answer<LogClaimInput>>;
   LogClaimPayload: ResolverTypeWrapper<Answer<Omit<LogClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Mail: ResolverTypeWrapper<Answer<Mail>>;
@@ -7031,8 +7376,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Answer<PageInfo>>;
   PartKind: ResolverTypeWrapper<Answer<PartKind>>;
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
+  PastEventInput: ResolverTypeWrapper<Answer<PastEventInput>>;
   PastFigure: ResolverTypeWrapper<Answer<PastFigure>>;
+  PastFigureInput: ResolverTypeWrapper<Answer<PastFigureInput>>;
+  PastOrigin: ResolverTypeWrapper<Answer<PastOrigin>>;
+  PastOwner: ResolverTypeWrapper<Answer<PastOwner>>;
   PastSource: ResolverTypeWrapper<Answer<PastSource>>;
+  PastSourceInput: ResolverTypeWrapper<Answer<PastSourceInput>>;
   PendingDecision: ResolverTypeWrapper<Answer<PendingDecision>>;
   Permission: ResolverTypeWrapper<Answer<Permission>>;
   Person: ResolverTypeWrapper<Answer<Person>>;
@@ -7142,6 +7492,8 @@ export type ResolversTypes = {
   SecondBreakGlassInput: ResolverTypeWrapper<Answer<SecondBreakGlassInput>>;
   SecondBreakGlassPayload: ResolverTypeWrapper<Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Session: ResolverTypeWrapper<Answer<Session>>;
+  ShowLibraryCaseInput: ResolverTypeWrapper<Answer<ShowLibraryCaseInput>>;
+  ShowLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<ShowLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   SignInMethod: ResolverTypeWrapper<Answer<SignInMethod>>;
   Slot: ResolverTypeWrapper<Answer<Slot>>;
   SlotChoice: ResolverTypeWrapper<Answer<SlotChoice>>;
@@ -7235,9 +7587,13 @@ export type ResolversParentTypes = {
   AcceptSuggestionPayload: Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddEvidenceInput: Answer<AddEvidenceInput>;
   AddEvidencePayload: Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AddLibraryCaseInput: Answer<AddLibraryCaseInput>;
+  AddLibraryCasePayload: Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddNoteInput: Answer<AddNoteInput>;
   AddNotePayload: Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Anchor: Answer<Anchor>;
+  AnnotateLibraryCaseInput: Answer<AnnotateLibraryCaseInput>;
+  AnnotateLibraryCasePayload: Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApproveStatementInput: Answer<ApproveStatementInput>;
   ApproveStatementPayload: Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AssignDecisionInput: Answer<AssignDecisionInput>;
@@ -7316,6 +7672,8 @@ export type ResolversParentTypes = {
   DraftHoldingLinePayload: Answer<Omit<DraftHoldingLinePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   DraftStatementInput: Answer<DraftStatementInput>;
   DraftStatementPayload: Answer<Omit<DraftStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  EditLibraryCaseInput: Answer<EditLibraryCaseInput>;
+  EditLibraryCasePayload: Answer<Omit<EditLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   EndOtherSessionsInput: Answer<EndOtherSessionsInput>;
   EndOtherSessionsPayload: Answer<Omit<EndOtherSessionsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   EndSessionInput: Answer<EndSessionInput>;
@@ -7338,6 +7696,8 @@ export type ResolversParentTypes = {
   HandOverRoleInput: Answer<HandOverRoleInput>;
   HandOverRolePayload: Answer<Omit<HandOverRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Hash: Answer<Scalars['Hash']['output']>;
+  HideLibraryCaseInput: Answer<HideLibraryCaseInput>;
+  HideLibraryCasePayload: Answer<Omit<HideLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   HoldPublicationsInput: Answer<HoldPublicationsInput>;
   HoldPublicationsPayload: Answer<Omit<HoldPublicationsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   HoldingLineInput: Answer<HoldingLineInput>;
@@ -7365,12 +7725,14 @@ export type ResolversParentTypes = {
   LedgerKey: Answer<LedgerKey>;
   LedgerVerification: Answer<LedgerVerification>;
   LegalHold: Answer<LegalHold>;
+  LibraryAnnotation: Answer<LibraryAnnotation>;
   LibraryCase: Answer<LibraryCase>;
   LibraryCaseConnection: Answer<LibraryCaseConnection>;
   LibraryCaseEdge: Answer<LibraryCaseEdge>;
   LibraryExtent: Answer<LibraryExtent>;
   LibraryFacet: Answer<LibraryFacet>;
   LibraryFilter: Answer<LibraryFilter>;
+  LibraryHiding: Answer<LibraryHiding>;
   LibraryHit: Answer<LibraryHit>;
   LibraryMatch: Answer<LibraryMatch>;
   LiftLegalHoldInput: Answer<LiftLegalHoldInput>;
@@ -7380,6 +7742,7 @@ export type ResolversParentTypes = {
   LiftVetoInput: Answer<LiftVetoInput>;
   LiftVetoPayload: Answer<Omit<LiftVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Localized: Answer<Localized>;
+  LocalizedInput: Answer<LocalizedInput>;
   LogClaimInput: Answer<LogClaimInput>;
   LogClaimPayload: Answer<Omit<LogClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Mail: Answer<Mail>;
@@ -7404,8 +7767,11 @@ export type ResolversParentTypes = {
   OtherSentence: Answer<OtherSentence>;
   PageInfo: Answer<PageInfo>;
   PastEvent: Answer<PastEvent>;
+  PastEventInput: Answer<PastEventInput>;
   PastFigure: Answer<PastFigure>;
+  PastFigureInput: Answer<PastFigureInput>;
   PastSource: Answer<PastSource>;
+  PastSourceInput: Answer<PastSourceInput>;
   PendingDecision: Answer<PendingDecision>;
   Permission: Answer<Permission>;
   Person: Answer<Person>;
@@ -7502,6 +7868,8 @@ export type ResolversParentTypes = {
   SecondBreakGlassInput: Answer<SecondBreakGlassInput>;
   SecondBreakGlassPayload: Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Session: Answer<Session>;
+  ShowLibraryCaseInput: Answer<ShowLibraryCaseInput>;
+  ShowLibraryCasePayload: Answer<Omit<ShowLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Slot: Answer<Slot>;
   SlotChoice: Answer<SlotChoice>;
   SlotChoiceInput: Answer<SlotChoiceInput>;
@@ -7601,6 +7969,11 @@ export type AddEvidencePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLibraryCasePayload'] = ResolversParentTypes['AddLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7611,6 +7984,11 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnotateLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateLibraryCasePayload'] = ResolversParentTypes['AnnotateLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveStatementPayload'] = ResolversParentTypes['ApproveStatementPayload']> = {
@@ -8018,6 +8396,11 @@ export type DraftStatementPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditLibraryCasePayload'] = ResolversParentTypes['EditLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndOtherSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsPayload'] = ResolversParentTypes['EndOtherSessionsPayload']> = {
   ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8163,6 +8546,11 @@ export type HandOverRolePayloadResolvers<ContextType = Context, ParentType exten
 export interface HashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Hash'], any> {
   name: 'Hash';
 }
+
+export type HideLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideLibraryCasePayload'] = ResolversParentTypes['HideLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type HoldPublicationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldPublicationsPayload'] = ResolversParentTypes['HoldPublicationsPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -8330,20 +8718,35 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotation'] = ResolversParentTypes['LibraryAnnotation']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type LibraryCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryCase'] = ResolversParentTypes['LibraryCase']> = {
+  addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TriggerChannel'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceNote?: Resolver<Maybe<ResolversTypes['Localized']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['PastFigure']>, ParentType, ContextType>;
   firstWordsHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  hiding?: Resolver<Maybe<ResolversTypes['LibraryHiding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['PastOrigin']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scorecard?: Resolver<ReadonlyArray<ResolversTypes['ScorecardLine']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8356,6 +8759,9 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   timeline?: Resolver<ReadonlyArray<ResolversTypes['PastEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayAnnotate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8377,13 +8783,20 @@ export type LibraryCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type LibraryExtentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryExtent'] = ResolversParentTypes['LibraryExtent']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LibraryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryFacet'] = ResolversParentTypes['LibraryFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facet?: Resolver<ResolversTypes['LibraryQuestion'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LibraryHidingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryHiding'] = ResolversParentTypes['LibraryHiding']> = {
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiddenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type LibraryHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryHit'] = ResolversParentTypes['LibraryHit']> = {
@@ -8473,7 +8886,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptRole?: Resolver<Maybe<ResolversTypes['AcceptRolePayload']>, ParentType, ContextType, RequireFields<MutationAcceptRoleArgs, 'input'>>;
   acceptSuggestion?: Resolver<Maybe<ResolversTypes['AcceptSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'input'>>;
   addEvidence?: Resolver<Maybe<ResolversTypes['AddEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
+  addLibraryCase?: Resolver<Maybe<ResolversTypes['AddLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAddLibraryCaseArgs, 'input'>>;
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  annotateLibraryCase?: Resolver<Maybe<ResolversTypes['AnnotateLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAnnotateLibraryCaseArgs, 'input'>>;
   approveStatement?: Resolver<Maybe<ResolversTypes['ApproveStatementPayload']>, ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   assignDecision?: Resolver<Maybe<ResolversTypes['AssignDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAssignDecisionArgs, 'input'>>;
   callOffPublication?: Resolver<Maybe<ResolversTypes['CallOffPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCallOffPublicationArgs, 'input'>>;
@@ -8500,11 +8915,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSignal?: Resolver<Maybe<ResolversTypes['DismissSignalPayload']>, ParentType, ContextType, RequireFields<MutationDismissSignalArgs, 'input'>>;
   draftHoldingLine?: Resolver<Maybe<ResolversTypes['DraftHoldingLinePayload']>, ParentType, ContextType, RequireFields<MutationDraftHoldingLineArgs, 'input'>>;
   draftStatement?: Resolver<Maybe<ResolversTypes['DraftStatementPayload']>, ParentType, ContextType, RequireFields<MutationDraftStatementArgs, 'input'>>;
+  editLibraryCase?: Resolver<Maybe<ResolversTypes['EditLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationEditLibraryCaseArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   handOverRole?: Resolver<Maybe<ResolversTypes['HandOverRolePayload']>, ParentType, ContextType, RequireFields<MutationHandOverRoleArgs, 'input'>>;
+  hideLibraryCase?: Resolver<Maybe<ResolversTypes['HideLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationHideLibraryCaseArgs, 'input'>>;
   holdPublications?: Resolver<Maybe<ResolversTypes['HoldPublicationsPayload']>, ParentType, ContextType, RequireFields<MutationHoldPublicationsArgs, 'input'>>;
   invitePerson?: Resolver<Maybe<ResolversTypes['InvitePersonPayload']>, ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   leaveClaimUnknowable?: Resolver<Maybe<ResolversTypes['LeaveClaimUnknowablePayload']>, ParentType, ContextType, RequireFields<MutationLeaveClaimUnknowableArgs, 'input'>>;
@@ -8547,6 +8964,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveDraft?: Resolver<Maybe<ResolversTypes['SaveDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   schedulePublication?: Resolver<Maybe<ResolversTypes['SchedulePublicationPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePublicationArgs, 'input'>>;
   secondBreakGlass?: Resolver<Maybe<ResolversTypes['SecondBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationSecondBreakGlassArgs, 'input'>>;
+  showLibraryCase?: Resolver<Maybe<ResolversTypes['ShowLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationShowLibraryCaseArgs, 'input'>>;
   snoozeNotification?: Resolver<Maybe<ResolversTypes['SnoozeNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSnoozeNotificationArgs, 'input'>>;
   starEvent?: Resolver<Maybe<ResolversTypes['StarEventPayload']>, ParentType, ContextType, RequireFields<MutationStarEventArgs, 'input'>>;
   startThread?: Resolver<Maybe<ResolversTypes['StartThreadPayload']>, ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
@@ -8670,6 +9088,7 @@ export type PastFigureResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PastSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastSource'] = ResolversParentTypes['PastSource']> = {
+  archivedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -9204,6 +9623,11 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   method?: Resolver<ResolversTypes['SignInMethod'], ParentType, ContextType>;
 };
 
+export type ShowLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowLibraryCasePayload'] = ResolversParentTypes['ShowLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['SlotChoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlotKind'], ParentType, ContextType>;
@@ -9603,8 +10027,10 @@ export type Resolvers<ContextType = Context> = {
   AcceptRolePayload?: AcceptRolePayloadResolvers<ContextType>;
   AcceptSuggestionPayload?: AcceptSuggestionPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
+  AddLibraryCasePayload?: AddLibraryCasePayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
+  AnnotateLibraryCasePayload?: AnnotateLibraryCasePayloadResolvers<ContextType>;
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   AssignDecisionPayload?: AssignDecisionPayloadResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
@@ -9653,6 +10079,7 @@ export type Resolvers<ContextType = Context> = {
   DismissSignalPayload?: DismissSignalPayloadResolvers<ContextType>;
   DraftHoldingLinePayload?: DraftHoldingLinePayloadResolvers<ContextType>;
   DraftStatementPayload?: DraftStatementPayloadResolvers<ContextType>;
+  EditLibraryCasePayload?: EditLibraryCasePayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
@@ -9667,6 +10094,7 @@ export type Resolvers<ContextType = Context> = {
   FoundPublication?: FoundPublicationResolvers<ContextType>;
   HandOverRolePayload?: HandOverRolePayloadResolvers<ContextType>;
   Hash?: GraphQLScalarType;
+  HideLibraryCasePayload?: HideLibraryCasePayloadResolvers<ContextType>;
   HoldPublicationsPayload?: HoldPublicationsPayloadResolvers<ContextType>;
   HoldingLineOrigin?: HoldingLineOriginResolvers<ContextType>;
   HoldingLineTerms?: HoldingLineTermsResolvers<ContextType>;
@@ -9687,11 +10115,13 @@ export type Resolvers<ContextType = Context> = {
   LedgerKey?: LedgerKeyResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;
   LibraryCase?: LibraryCaseResolvers<ContextType>;
   LibraryCaseConnection?: LibraryCaseConnectionResolvers<ContextType>;
   LibraryCaseEdge?: LibraryCaseEdgeResolvers<ContextType>;
   LibraryExtent?: LibraryExtentResolvers<ContextType>;
   LibraryFacet?: LibraryFacetResolvers<ContextType>;
+  LibraryHiding?: LibraryHidingResolvers<ContextType>;
   LibraryHit?: LibraryHitResolvers<ContextType>;
   LibraryMatch?: LibraryMatchResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
@@ -9781,6 +10211,7 @@ export type Resolvers<ContextType = Context> = {
   ScorecardLine?: ScorecardLineResolvers<ContextType>;
   SecondBreakGlassPayload?: SecondBreakGlassPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShowLibraryCasePayload?: ShowLibraryCasePayloadResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotChoice?: SlotChoiceResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;

@@ -932,6 +932,10 @@ export type LibraryFilter = {
   readonly decades?: ReadonlyArray<number> | null | undefined;
   /** Every step that the response is known to have done. Example: `[APOLOGY]`. */
   readonly did?: ReadonlyArray<Step> | null | undefined;
+  /** True for the shipped cases that the organisation has hidden, and no others; they are left out otherwise. Example: `true`. */
+  readonly hidden?: boolean | null | undefined;
+  /** Whose. Example: `[OWN]`. */
+  readonly owners?: ReadonlyArray<PastOwner> | null | undefined;
   /** Which trades. Example: `["food"]`. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
   /** Every strategy that was used. Example: `[DENY, APOLOGISE]`. */
@@ -959,6 +963,8 @@ export type LibraryQuestion =
   | 'DECADES'
   /** Which steps of the modus operandi the response did. */
   | 'DID'
+  /** Whose it is. */
+  | 'OWNERS'
   /** Which trade. */
   | 'SECTORS'
   /** What the organisation did with its answer. */
@@ -1160,6 +1166,13 @@ export type PartKind =
   | 'REMOVED'
   /** Kept. */
   | 'SAME';
+
+/** Whose a past case is. */
+export type PastOwner =
+  /** The organisation's own. */
+  | 'OWN'
+  /** Ships with the product. */
+  | 'SHIPPED';
 
 /** What `placeLegalHold` needs: a case or a person, and why. */
 export type PlaceLegalHoldInput = {
@@ -1523,6 +1536,8 @@ export type RefusalCode =
   | 'FILE_TYPE_REFUSED'
   /** The key was already used with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The file to be imported still has faults; each is in the import, with its line. */
+  | 'IMPORT_FAULTY'
   /** A value does not have the form or the bounds that its field demands. */
   | 'INVALID_INPUT'
   /** It is done by a person at a screen, never by token. */
@@ -1591,6 +1606,8 @@ export type RefusalCode =
   | 'ROUTE_NOT_ALLOWED'
   /** A second person is required. */
   | 'SECOND_PERSON_NEEDED'
+  /** A case that ships with the product is the same for everyone. */
+  | 'SHIPPED_READ_ONLY'
   /** Employees have not been told about the case: publish their brief first, or say why outside readers hear it before. */
   | 'STAFF_NOT_TOLD'
   /** Identity must be proved again. */
@@ -1609,6 +1626,8 @@ export type RefusalCode =
   | 'TOKEN_MAY_NOT_VOTE'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
+  /** A file to be imported may hold 500 cases. */
+  | 'TOO_MANY_ROWS'
   /** A veto stands. */
   | 'VETO_STANDS'
   /** A vote no longer counts. */
@@ -3698,7 +3717,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { readonly libraryCases: { readonly library: { readonly cases: number, readonly firstYear: number | null, readonly lastYear: number | null }, readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }>, readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type LibraryQuery = { readonly libraryCases: { readonly library: { readonly cases: number, readonly own: number, readonly hidden: number, readonly firstYear: number | null, readonly lastYear: number | null }, readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }>, readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type LibraryResultsFragment = { readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> };
 
@@ -7443,7 +7462,7 @@ export const InboxDocument = {"__meta__":{"id":"377b45360953041ae7a06f30f96be793
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const PastCaseDocument = {"__meta__":{"id":"e88a00815263f08ac47cf28900ada1806294c73900e52dcda6593d187fbee984"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"b68717f0e7c9808c7c28cce9a365e486a3fb6c3a140622415d6bd6dd9b3b3178"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const LibraryDocument = {"__meta__":{"id":"52f635f62f7a70b2c365dd2521180e601a38fd3db09d284fd7cd741b5378b4e0"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryDocument = {"__meta__":{"id":"f41fcb2d1a8ce098530d8821ded4d62e39510ef92f1640ee3f68fbe2cc85c303"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const WordsToReadAgainDocument = {"__meta__":{"id":"887ac47cca054cd6a3250f0eaf56355e7cb9b72d3e105e1353aac4745a607e73"}} as unknown as TypedDocumentString<WordsToReadAgainQuery, WordsToReadAgainQueryVariables>;
 export const ReadLineDocument = {"__meta__":{"id":"d300dc06946a4de654d224fc5a19a03e231bc9fb014371f9f807049c18535ffe"}} as unknown as TypedDocumentString<ReadLineQuery, ReadLineQueryVariables>;
 export const LineAsSavedDocument = {"__meta__":{"id":"25c744b3bc846de4eefbcff003cece18b9b88f4f4c9fb1be7f13c103362dadbd"}} as unknown as TypedDocumentString<LineAsSavedQuery, LineAsSavedQueryVariables>;

@@ -125,6 +125,8 @@ export const strategies = [
 ] as const
 export const qualifiers = ['about', 'more_than', 'less_than', 'almost', 'up_to'] as const
 export const confidences = ['high', 'medium', 'low'] as const
+/** How a past case of one's own came to be. */
+export const pastOrigins = ['hand', 'import', 'post_mortem'] as const
 /** Whose data key private words lie under. */
 export const keySubjects = ['member', 'case', 'organisation'] as const
 export const signInMethods = ['password', 'oidc', 'persona'] as const
@@ -168,3 +170,4 @@ export type DeadlineMark = (typeof deadlineMarks)[number]
 export type SlotKind = (typeof slotKinds)[number]
 export type KeySubject = (typeof keySubjects)[number]
 export type Scope = (typeof scopes)[number]
+export type PastOrigin = (typeof pastOrigins)[number]

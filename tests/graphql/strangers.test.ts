@@ -23,6 +23,7 @@ import { startThread } from '#domain/threads/startThread.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { madeOf } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { statementInReview } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
@@ -50,6 +51,7 @@ const named: Readonly<Record<string, NodeType>> = {
   personId: 'Person',
   ownerId: 'Person',
   fileId: 'File',
+  libraryCaseId: 'LibraryCase',
   delegateId: 'Person',
   delegationId: 'Delegation',
   policyId: 'Policy',
@@ -60,6 +62,7 @@ const named: Readonly<Record<string, NodeType>> = {
 
 /** Acts that name nothing but their own actor: there is no stranger's thing to reach. */
 const ownAffairs = new Set([
+  'addLibraryCase',
   'changeMySettings',
   'changeMyPassword',
   'createToken',
@@ -155,6 +158,7 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Delegation: delegationId,
     LegalHold: holdId,
     File: newId(),
+    LibraryCase: (await madeOf(claire, caseId)).libraryCaseId,
     Policy: await first('policies'),
     PolicyProposal: proposalId,
   }
@@ -180,7 +184,11 @@ async function openedBreakGlass(statementId: string): Promise<string> {
 type Ids = (type: NodeType) => string
 
 /** Optional by their type, and yet what the act is about. */
-const oneOfTwo: ReadonlySet<string> = new Set(['RequestEvidenceInput.caseId', 'PlaceLegalHoldInput.caseId'])
+const oneOfTwo: ReadonlySet<string> = new Set([
+  'RequestEvidenceInput.caseId',
+  'PlaceLegalHoldInput.caseId',
+  'LocalizedInput.en',
+])
 
 function inputFor(type: GraphQLInputObjectType, ids: Ids): Record<string, unknown> {
   return Object.fromEntries(

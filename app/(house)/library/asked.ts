@@ -1,7 +1,17 @@
 import type { LibraryFilter, LibraryOrder } from '#app/gql/graphql.ts'
 
 /** The questions by which the library is narrowed, in the order in which they are put. */
-export const questions = ['category', 'cluster', 'did', 'country', 'channel', 'sector', 'decade', 'strategy'] as const
+export const questions = [
+  'owner',
+  'category',
+  'cluster',
+  'did',
+  'country',
+  'channel',
+  'sector',
+  'decade',
+  'strategy',
+] as const
 export type Question = (typeof questions)[number]
 
 /** What an address of the library asks for. Every state of the page has an address, to be sent or kept. */
@@ -60,6 +70,7 @@ export const chosenOf = ({ chosen }: Asked) =>
   questions.flatMap((question) => chosen[question].map((value) => ({ question, value })))
 
 const filters = {
+  owner: 'owners',
   category: 'categories',
   cluster: 'clusters',
   did: 'did',

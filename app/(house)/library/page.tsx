@@ -15,6 +15,8 @@ const Library = graphql(/* GraphQL */ `
     libraryCases(first: 20, search: $search, filter: $filter, order: $order, after: $after) {
       library {
         cases
+        own
+        hidden
         firstYear
         lastYear
       }
@@ -35,17 +37,17 @@ export default async function LibraryPage({ searchParams }: Props) {
   const t = await getTranslations()
   const asked = askedBy(await searchParams, isAnswer(t))
   const { libraryCases, ...rest } = await run(Library, variablesOf(asked))
-  const { cases, firstYear, lastYear } = libraryCases.library
+  const { cases, own, firstYear, lastYear } = libraryCases.library
   return (
     <Frame of={rest} current="library">
       <header>
         <h1>{t('library.title')}</h1>
         <p className="quiet">
           {t('library.lead', {
-            shipped: cases,
+            shipped: cases - own,
             from: String(firstYear),
             to: String(lastYear),
-            own: 0,
+            own,
             organisation: rest.viewer?.organisation.name ?? '',
           })}
         </p>
