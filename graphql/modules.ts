@@ -8,6 +8,7 @@ import { holds } from '#graphql/holds/resolvers.ts'
 import { inbox } from '#graphql/inbox/resolvers.ts'
 import { ledger } from '#graphql/ledger/resolvers.ts'
 import { library } from '#graphql/library/resolvers.ts'
+import { libraryImports } from '#graphql/libraryImports/resolvers.ts'
 import { lines } from '#graphql/lines/resolvers.ts'
 import { live } from '#graphql/live/resolvers.ts'
 import { ownLibrary } from '#graphql/ownLibrary/resolvers.ts'
@@ -29,6 +30,7 @@ export const nouns: readonly Noun[] = [
   inbox,
   ledger,
   library,
+  libraryImports,
   lines,
   live,
   ownLibrary,

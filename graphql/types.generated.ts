@@ -2029,6 +2029,94 @@ export type HoldingStatement = {
   readonly variants: ReadonlyArray<Variant>;
 };
 
+/** A column of a table and what it is taken for. */
+export type ImportColumn = {
+  /** Its heading. */
+  readonly column: Scalars['String']['output'];
+  /** What stands in it; null for what is not wanted. */
+  readonly field?: Maybe<PastField>;
+};
+
+/** What a column is to be taken for. */
+export type ImportColumnInput = {
+  /** Its heading, as in `mapping`. Example: `Titre`. */
+  readonly column: Scalars['String']['input'];
+  /** What stands in it; null to leave it out. Example: `TITLE_FR`. */
+  readonly field?: InputMaybe<PastField>;
+};
+
+/** A place of a file that cannot be imported. */
+export type ImportFault = {
+  /** Why. */
+  readonly code: ImportFaultCode;
+  /** Heading of the column, or the path within the case; null for the file or the row as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, up to 80 characters. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the case begins, from 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
+/** Why a place of a file cannot be imported. */
+export type ImportFaultCode =
+  /** It ends before it starts. */
+  | 'ends_before'
+  /** A character that nobody can see. */
+  | 'hidden_character'
+  /** Nothing stands there, and something must. */
+  | 'missing'
+  /** Another past case has this name in addresses. */
+  | 'name_taken'
+  /** Not two capital letters of ISO 3166-1. */
+  | 'not_a_country'
+  /** No date that exists, of a known precision. */
+  | 'not_a_date'
+  /** Not an http or https address. */
+  | 'not_a_link'
+  /** Not a number, or below 0. */
+  | 'not_a_number'
+  /** Not title, publisher and link. */
+  | 'not_a_source'
+  /** The file, or this row, is not a table with headings. */
+  | 'not_a_table'
+  /** Not a word of the closed list. */
+  | 'not_in_the_list'
+  /** The file is not a JSON list. */
+  | 'not_json'
+  /** It cannot be read. */
+  | 'not_read'
+  /** Neither yes, nor no, nor nothing. */
+  | 'not_yes_or_no'
+  /** Longer than it may be. */
+  | 'too_long'
+  /** More of them than there may be. */
+  | 'too_many'
+  /** Two cases of the file have this name. */
+  | 'twice';
+
+/** How a file of past cases is written. */
+export type ImportFormat =
+  /** A table with headings: comma, semicolon or tab. */
+  | 'csv'
+  /** A list of cases as `past-cases.json` of the product writes them. */
+  | 'json';
+
+/** What `importLibraryCases` needs. */
+export type ImportLibraryCasesInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** What `importLibraryCases` answers. */
+export type ImportLibraryCasesPayload = {
+  /** The import, done; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a line lies. */
 export type InboxBox =
   /** Something is asked of the viewer and not done yet. */
@@ -2620,6 +2708,30 @@ export type LibraryHit = {
   readonly title: Snippet;
 };
 
+/** A file of past cases on its way in, read through and not yet written. Seen by nobody but who sent it. */
+export type LibraryImport = Node & {
+  /** How many cases are whole. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly faultCount: Scalars['Int']['output'];
+  /** The first 200 faults, by line. */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** How it is written. */
+  readonly format: ImportFormat;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When its cases were written; null until then. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What each column is taken for, in order; empty for JSON. */
+  readonly mapping: ReadonlyArray<ImportColumn>;
+  /** Name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** When the file was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Titles of the first of them. */
+  readonly titles: ReadonlyArray<Localized>;
+};
+
 /** Why a case was found. */
 export type LibraryMatch = {
   /** True when it is only close: its name is like the words (half typed, mistyped), or it holds most of them where no case holds all. */
@@ -2798,6 +2910,24 @@ export type MailEdge = {
   readonly node: Mail;
 };
 
+/** What `mapLibraryImport` needs. */
+export type MapLibraryImportInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: Scalars['ID']['input'];
+  /** Every column in order; a field stands in one column at most. Example: `[{column: "Titre", field: TITLE_FR}]`. */
+  readonly mapping: ReadonlyArray<ImportColumnInput>;
+};
+
+/** What `mapLibraryImport` answers. */
+export type MapLibraryImportPayload = {
+  /** The import, read through anew; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `markInsideInformation` needs. */
 export type MarkInsideInformationInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -2920,6 +3050,8 @@ export type Mutation = {
   readonly hideLibraryCase?: Maybe<HideLibraryCasePayload>;
   /** Stops all publications of the case at once. */
   readonly holdPublications?: Maybe<HoldPublicationsPayload>;
+  /** Writes the cases of a file, all or none. Refused: NOT_YOUR_ROLE, IMPORT_FAULTY while a fault is left, WRONG_STATE once imported. */
+  readonly importLibraryCases?: Maybe<ImportLibraryCasesPayload>;
   /** Invites somebody by mail: the link in it lets their mailbox in once, within 72 hours. Administrators, after a recent proof of identity. */
   readonly invitePerson?: Maybe<InvitePersonPayload>;
   /** Says that it cannot be established. Texts under review or cleared that rely on the state it leaves go back to their author, in the same moment; public ones need a correction. */
@@ -2932,6 +3064,8 @@ export type Mutation = {
   readonly liftVeto?: Maybe<LiftVetoPayload>;
   /** Logs something said about us. Whoever leads is told. */
   readonly logClaim?: Maybe<LogClaimPayload>;
+  /** Says what each column holds, and reads the file through anew. Refused: NOT_YOUR_ROLE, WRONG_STATE once imported, INVALID_INPUT when a field stands in two columns. */
+  readonly mapLibraryImport?: Maybe<MapLibraryImportPayload>;
   /** Finds that its words are inside information: a review under way is asked again where the rules for that ask more. Lead, legal, executive and communications of the case. */
   readonly markInsideInformation?: Maybe<MarkInsideInformationPayload>;
   /** Stops the mails of a case that ask nothing of the viewer. What asks still comes, and the inbox keeps everything. */
@@ -2942,6 +3076,8 @@ export type Mutation = {
   readonly openBreakGlass?: Maybe<OpenBreakGlassPayload>;
   /** Keeps a case, or a person, from erasure until it is lifted. Administrators and legal. */
   readonly placeLegalHold?: Maybe<PlaceLegalHoldPayload>;
+  /** Sets a file of past cases aside and reads it through; no case is written. What the same person had set aside before goes. Refused: NOT_YOUR_ROLE, FILE_TOO_LARGE, TOO_MANY_ROWS, INVALID_INPUT when it is empty. */
+  readonly prepareLibraryImport?: Maybe<PrepareLibraryImportPayload>;
   /** Starts the clock of the next update. */
   readonly promiseUpdate?: Maybe<PromiseUpdatePayload>;
   /** Puts a policy or its next version forward; nothing applies until somebody else confirms it. Administrators, legal and executives, after a recent proof of identity. Refused: NOT_YOUR_ROLE, STEP_UP_REQUIRED, INVALID_INPUT, WRONG_STATE while another proposal about it is open. */
@@ -3274,6 +3410,12 @@ export type MutationHoldPublicationsArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationImportLibraryCasesArgs = {
+  input: ImportLibraryCasesInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
 };
@@ -3310,6 +3452,12 @@ export type MutationLogClaimArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationMapLibraryImportArgs = {
+  input: MapLibraryImportInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationMarkInsideInformationArgs = {
   input: MarkInsideInformationInput;
 };
@@ -3336,6 +3484,12 @@ export type MutationOpenBreakGlassArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationPrepareLibraryImportArgs = {
+  input: PrepareLibraryImportInput;
 };
 
 
@@ -3915,6 +4069,73 @@ export type PastEventInput = {
   readonly what: LocalizedInput;
 };
 
+/** What may stand in a column of a table of past cases. */
+export type PastField =
+  /** Likewise. */
+  | 'apologised'
+  /** What it was about: a word of `Category`. */
+  | 'category'
+  /** Where it started: a word of `TriggerChannel`. */
+  | 'channel'
+  /** Who was held responsible: a word of `Cluster`. */
+  | 'cluster'
+  /** A word of `Confidence`; MEDIUM where there is none. */
+  | 'confidence'
+  /** The same in English. */
+  | 'confidence_note_en'
+  /** What is not sure, in French. */
+  | 'confidence_note_fr'
+  /** Yes, no, or nothing when not known. */
+  | 'confirmed_facts'
+  /** Likewise. */
+  | 'corrective_action'
+  /** ISO 3166-1 alpha-2. */
+  | 'country'
+  /** Likewise. */
+  | 'ended_on'
+  /** Hours to the first words. */
+  | 'first_words_hours'
+  /** The same in English. */
+  | 'lessons_en'
+  /** One lesson a line, or set apart by ` | `. In French. */
+  | 'lessons_fr'
+  /** Who it happened to. */
+  | 'organisation'
+  /** The same in English. */
+  | 'outcome_en'
+  /** How it ended, in French. */
+  | 'outcome_fr'
+  /** Likewise. */
+  | 'recalled_values'
+  /** Their trade. */
+  | 'sector'
+  /** Its name in addresses; made of title and year where there is none. */
+  | 'slug'
+  /** One a line, or set apart by ` | `: title; publisher; link; day on which a copy was kept, if any. */
+  | 'sources'
+  /** 2018-11-05, 2018-11, or 05/11/2018. */
+  | 'started_on'
+  /** Words of `ResponseStrategy`, set apart by semicolons. */
+  | 'strategies'
+  /** The same in English. */
+  | 'summary_en'
+  /** The case at length, in French. */
+  | 'summary_fr'
+  /** Short words, set apart by semicolons. */
+  | 'tags'
+  /** The same in English. */
+  | 'timeline_en'
+  /** One event a line, or set apart by ` | `: its date, then what happened. In French. */
+  | 'timeline_fr'
+  /** Title in English. */
+  | 'title_en'
+  /** Title in French. */
+  | 'title_fr'
+  /** The same in English. */
+  | 'trigger_en'
+  /** What started it, in French. */
+  | 'trigger_fr';
+
 /** A figure, with the source that bears it out. */
 export type PastFigure = {
   /** What was counted, of an open list. Example: `share_price_drop_at_close`. */
@@ -4376,6 +4597,26 @@ export type PrecedentTrait =
   /** What is told of it, word for word. */
   | 'words';
 
+/** What `prepareLibraryImport` needs. */
+export type PrepareLibraryImportInput = {
+  /** How it is written. Example: `CSV`. */
+  readonly format: ImportFormat;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the file. Example: `cases.csv`. */
+  readonly name: Scalars['String']['input'];
+  /** The file as text, in parts of at most 64 KiB that are joined; 2 MiB and 500 cases in all. Example: `["title_en,organisation"]`. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `prepareLibraryImport` answers. */
+export type PrepareLibraryImportPayload = {
+  /** The import with its dry run; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `promiseUpdate` needs. */
 export type PromiseUpdateInput = {
   /** When people will hear from us again; in the future. Example: `2026-11-22T14:00:00.000Z`. */
@@ -4674,6 +4915,8 @@ export type Query = {
   readonly libraryCase?: Maybe<LibraryCase>;
   /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. */
   readonly libraryCases: LibraryCaseConnection;
+  /** A file on its way in; null with NOT_FOUND for whoever did not send it. */
+  readonly libraryImport?: Maybe<LibraryImport>;
   /** In a demonstration, the mails the viewer would have had, newest first. Elsewhere null with NOT_FOUND. */
   readonly mailbox?: Maybe<MailConnection>;
   /** One visible thing by its id: the same row, under the same rules, as its own root field. Hidden and missing answer alike: null and NOT_FOUND. */
@@ -4781,6 +5024,12 @@ export type QueryLibraryCasesArgs = {
   first: Scalars['Int']['input'];
   order?: InputMaybe<LibraryOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryLibraryImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7128,6 +7377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Answer<Invitation> )
     | ( Answer<LegalHold> )
     | ( Answer<LibraryCase> )
+    | ( Answer<LibraryImport> )
     | ( Answer<Mail> )
     | ( Answer<Notification> )
     | ( Answer<Organisation> )
@@ -7301,6 +7551,13 @@ export type ResolversTypes = {
   HoldingLineTerms: ResolverTypeWrapper<Answer<HoldingLineTerms>>;
   HoldingStatement: ResolverTypeWrapper<Answer<HoldingStatement>>;
   ID: ResolverTypeWrapper<Answer<Scalars['ID']['output']>>;
+  ImportColumn: ResolverTypeWrapper<Answer<ImportColumn>>;
+  ImportColumnInput: ResolverTypeWrapper<Answer<ImportColumnInput>>;
+  ImportFault: ResolverTypeWrapper<Answer<ImportFault>>;
+  ImportFaultCode: ResolverTypeWrapper<Answer<ImportFaultCode>>;
+  ImportFormat: ResolverTypeWrapper<Answer<ImportFormat>>;
+  ImportLibraryCasesInput: ResolverTypeWrapper<Answer<ImportLibraryCasesInput>>;
+  ImportLibraryCasesPayload: ResolverTypeWrapper<Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   InboxBox: ResolverTypeWrapper<Answer<InboxBox>>;
   InboxCounts: ResolverTypeWrapper<Answer<InboxCounts>>;
   InboxOrder: ResolverTypeWrapper<Answer<InboxOrder>>;
@@ -7338,6 +7595,7 @@ export type ResolversTypes = {
   LibraryFilter: ResolverTypeWrapper<Answer<LibraryFilter>>;
   LibraryHiding: ResolverTypeWrapper<Answer<LibraryHiding>>;
   LibraryHit: ResolverTypeWrapper<Answer<LibraryHit>>;
+  LibraryImport: ResolverTypeWrapper<Answer<LibraryImport>>;
   LibraryMatch: ResolverTypeWrapper<Answer<LibraryMatch>>;
   LibraryOrder: ResolverTypeWrapper<Answer<LibraryOrder>>;
   LibraryQuestion: ResolverTypeWrapper<Answer<LibraryQuestion>>;
@@ -7354,6 +7612,8 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Answer<Mail>>;
   MailConnection: ResolverTypeWrapper<Answer<MailConnection>>;
   MailEdge: ResolverTypeWrapper<Answer<MailEdge>>;
+  MapLibraryImportInput: ResolverTypeWrapper<Answer<MapLibraryImportInput>>;
+  MapLibraryImportPayload: ResolverTypeWrapper<Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   MarkInsideInformationInput: ResolverTypeWrapper<Answer<MarkInsideInformationInput>>;
   MarkInsideInformationPayload: ResolverTypeWrapper<Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Markdown: ResolverTypeWrapper<Answer<Scalars['Markdown']['output']>>;
@@ -7377,6 +7637,7 @@ export type ResolversTypes = {
   PartKind: ResolverTypeWrapper<Answer<PartKind>>;
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
   PastEventInput: ResolverTypeWrapper<Answer<PastEventInput>>;
+  PastField: ResolverTypeWrapper<Answer<PastField>>;
   PastFigure: ResolverTypeWrapper<Answer<PastFigure>>;
   PastFigureInput: ResolverTypeWrapper<Answer<PastFigureInput>>;
   PastOrigin: ResolverTypeWrapper<Answer<PastOrigin>>;
@@ -7405,6 +7666,8 @@ export type ResolversTypes = {
   Precedent: ResolverTypeWrapper<Answer<Precedent>>;
   PrecedentReason: ResolverTypeWrapper<Answer<PrecedentReason>>;
   PrecedentTrait: ResolverTypeWrapper<Answer<PrecedentTrait>>;
+  PrepareLibraryImportInput: ResolverTypeWrapper<Answer<PrepareLibraryImportInput>>;
+  PrepareLibraryImportPayload: ResolverTypeWrapper<Answer<Omit<PrepareLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PromiseUpdateInput: ResolverTypeWrapper<Answer<PromiseUpdateInput>>;
   PromiseUpdatePayload: ResolverTypeWrapper<Answer<Omit<PromiseUpdatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ProposalKind: ResolverTypeWrapper<Answer<ProposalKind>>;
@@ -7705,6 +7968,11 @@ export type ResolversParentTypes = {
   HoldingLineTerms: Answer<HoldingLineTerms>;
   HoldingStatement: Answer<HoldingStatement>;
   ID: Answer<Scalars['ID']['output']>;
+  ImportColumn: Answer<ImportColumn>;
+  ImportColumnInput: Answer<ImportColumnInput>;
+  ImportFault: Answer<ImportFault>;
+  ImportLibraryCasesInput: Answer<ImportLibraryCasesInput>;
+  ImportLibraryCasesPayload: Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   InboxCounts: Answer<InboxCounts>;
   InclusionProof: Answer<InclusionProof>;
   Int: Answer<Scalars['Int']['output']>;
@@ -7734,6 +8002,7 @@ export type ResolversParentTypes = {
   LibraryFilter: Answer<LibraryFilter>;
   LibraryHiding: Answer<LibraryHiding>;
   LibraryHit: Answer<LibraryHit>;
+  LibraryImport: Answer<LibraryImport>;
   LibraryMatch: Answer<LibraryMatch>;
   LiftLegalHoldInput: Answer<LiftLegalHoldInput>;
   LiftLegalHoldPayload: Answer<Omit<LiftLegalHoldPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -7748,6 +8017,8 @@ export type ResolversParentTypes = {
   Mail: Answer<Mail>;
   MailConnection: Answer<MailConnection>;
   MailEdge: Answer<MailEdge>;
+  MapLibraryImportInput: Answer<MapLibraryImportInput>;
+  MapLibraryImportPayload: Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   MarkInsideInformationInput: Answer<MarkInsideInformationInput>;
   MarkInsideInformationPayload: Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Markdown: Answer<Scalars['Markdown']['output']>;
@@ -7791,6 +8062,8 @@ export type ResolversParentTypes = {
   PolicyWarning: Answer<PolicyWarning>;
   Precedent: Answer<Precedent>;
   PrecedentReason: Answer<PrecedentReason>;
+  PrepareLibraryImportInput: Answer<PrepareLibraryImportInput>;
+  PrepareLibraryImportPayload: Answer<Omit<PrepareLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PromiseUpdateInput: Answer<PromiseUpdateInput>;
   PromiseUpdatePayload: Answer<Omit<PromiseUpdatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ProposePolicyInput: Answer<ProposePolicyInput>;
@@ -8583,6 +8856,23 @@ export type HoldingStatementResolvers<ContextType = Context, ParentType extends 
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PastField']>, ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['ImportFaultCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportLibraryCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLibraryCasesPayload'] = ResolversParentTypes['ImportLibraryCasesPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8805,6 +9095,20 @@ export type LibraryHitResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
 };
 
+export type LibraryImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryImport'] = ResolversParentTypes['LibraryImport']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mapping?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LibraryMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryMatch'] = ResolversParentTypes['LibraryMatch']> = {
   fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['LibraryHit']>, ParentType, ContextType>;
@@ -8859,6 +9163,11 @@ export type MailConnectionResolvers<ContextType = Context, ParentType extends Re
 export type MailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
+export type MapLibraryImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapLibraryImportPayload'] = ResolversParentTypes['MapLibraryImportPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MarkInsideInformationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInsideInformationPayload'] = ResolversParentTypes['MarkInsideInformationPayload']> = {
@@ -8923,17 +9232,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverRole?: Resolver<Maybe<ResolversTypes['HandOverRolePayload']>, ParentType, ContextType, RequireFields<MutationHandOverRoleArgs, 'input'>>;
   hideLibraryCase?: Resolver<Maybe<ResolversTypes['HideLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationHideLibraryCaseArgs, 'input'>>;
   holdPublications?: Resolver<Maybe<ResolversTypes['HoldPublicationsPayload']>, ParentType, ContextType, RequireFields<MutationHoldPublicationsArgs, 'input'>>;
+  importLibraryCases?: Resolver<Maybe<ResolversTypes['ImportLibraryCasesPayload']>, ParentType, ContextType, RequireFields<MutationImportLibraryCasesArgs, 'input'>>;
   invitePerson?: Resolver<Maybe<ResolversTypes['InvitePersonPayload']>, ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   leaveClaimUnknowable?: Resolver<Maybe<ResolversTypes['LeaveClaimUnknowablePayload']>, ParentType, ContextType, RequireFields<MutationLeaveClaimUnknowableArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   liftRestriction?: Resolver<Maybe<ResolversTypes['LiftRestrictionPayload']>, ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   liftVeto?: Resolver<Maybe<ResolversTypes['LiftVetoPayload']>, ParentType, ContextType, RequireFields<MutationLiftVetoArgs, 'input'>>;
   logClaim?: Resolver<Maybe<ResolversTypes['LogClaimPayload']>, ParentType, ContextType, RequireFields<MutationLogClaimArgs, 'input'>>;
+  mapLibraryImport?: Resolver<Maybe<ResolversTypes['MapLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationMapLibraryImportArgs, 'input'>>;
   markInsideInformation?: Resolver<Maybe<ResolversTypes['MarkInsideInformationPayload']>, ParentType, ContextType, RequireFields<MutationMarkInsideInformationArgs, 'input'>>;
   muteCase?: Resolver<Maybe<ResolversTypes['MuteCasePayload']>, ParentType, ContextType, RequireFields<MutationMuteCaseArgs, 'input'>>;
   offerRole?: Resolver<Maybe<ResolversTypes['OfferRolePayload']>, ParentType, ContextType, RequireFields<MutationOfferRoleArgs, 'input'>>;
   openBreakGlass?: Resolver<Maybe<ResolversTypes['OpenBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  prepareLibraryImport?: Resolver<Maybe<ResolversTypes['PrepareLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationPrepareLibraryImportArgs, 'input'>>;
   promiseUpdate?: Resolver<Maybe<ResolversTypes['PromiseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   proposePolicy?: Resolver<Maybe<ResolversTypes['ProposePolicyPayload']>, ParentType, ContextType, RequireFields<MutationProposePolicyArgs, 'input'>>;
   publishStatement?: Resolver<Maybe<ResolversTypes['PublishStatementPayload']>, ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
@@ -8986,7 +9298,7 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'Mail' | 'Notification' | 'Organisation' | 'Person' | 'Policy' | 'PolicyProposal' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Person' | 'Policy' | 'PolicyProposal' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -9251,6 +9563,11 @@ export type PrecedentReasonResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PrepareLibraryImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLibraryImportPayload'] = ResolversParentTypes['PrepareLibraryImportPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PromiseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseUpdatePayload'] = ResolversParentTypes['PromiseUpdatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9339,6 +9656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType, RequireFields<QueryLibraryCaseArgs, 'slug'>>;
   libraryCases?: Resolver<ResolversTypes['LibraryCaseConnection'], ParentType, ContextType, RequireFields<QueryLibraryCasesArgs, 'first'>>;
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType, RequireFields<QueryLibraryImportArgs, 'id'>>;
   mailbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryMailboxArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -10099,6 +10417,9 @@ export type Resolvers<ContextType = Context> = {
   HoldingLineOrigin?: HoldingLineOriginResolvers<ContextType>;
   HoldingLineTerms?: HoldingLineTermsResolvers<ContextType>;
   HoldingStatement?: HoldingStatementResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportLibraryCasesPayload?: ImportLibraryCasesPayloadResolvers<ContextType>;
   InboxCounts?: InboxCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -10123,6 +10444,7 @@ export type Resolvers<ContextType = Context> = {
   LibraryFacet?: LibraryFacetResolvers<ContextType>;
   LibraryHiding?: LibraryHidingResolvers<ContextType>;
   LibraryHit?: LibraryHitResolvers<ContextType>;
+  LibraryImport?: LibraryImportResolvers<ContextType>;
   LibraryMatch?: LibraryMatchResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
@@ -10132,6 +10454,7 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
   MailEdge?: MailEdgeResolvers<ContextType>;
+  MapLibraryImportPayload?: MapLibraryImportPayloadResolvers<ContextType>;
   MarkInsideInformationPayload?: MarkInsideInformationPayloadResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
   MeterStep?: MeterStepResolvers<ContextType>;
@@ -10164,6 +10487,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   PrecedentReason?: PrecedentReasonResolvers<ContextType>;
+  PrepareLibraryImportPayload?: PrepareLibraryImportPayloadResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   ProposePolicyPayload?: ProposePolicyPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;

@@ -256,6 +256,7 @@ export const eventTypes = {
   'library_case.annotated': event('LibraryCase'),
   'library_case.hidden': event('LibraryCase'),
   'library_case.shown': event('LibraryCase'),
+  'library.imported': event('LibraryImport', { bind: { sha256: hash }, data: { cases: count } }),
   'legal_hold.placed': event('LegalHold', { data: { member: uuid.optional() }, private: ['ground'] }),
   'legal_hold.lifted': event('LegalHold', { data: { member: uuid.optional() }, private: ['ground'] }),
   'rows.sealed': event('Organisation'),

@@ -19,8 +19,19 @@ type Given = {
 type Writing = Pick<Act<unknown>, 'actor' | 'tx' | 'now' | 'record'>
 
 /** Adds a past case of the actor's organisation, found at once by search, facets and precedents. Who may is for the caller to ask. */
-export async function writeOwnCase(
-  { actor, tx, now, record }: Writing,
+export async function writeOwnCase(work: Writing, given: Given): Promise<{ libraryCaseId: string; slug: string }> {
+  const written = await insertOwnCase(work, given)
+  await work.record('library_case.added', {
+    subject: { type: 'LibraryCase', id: written.libraryCaseId },
+    caseId: given.fromCaseId,
+    data: { origin: given.origin },
+  })
+  return written
+}
+
+/** The same without its event, for an act that adds many. */
+export async function insertOwnCase(
+  { actor, tx, now }: Omit<Writing, 'record'>,
   { past, reading = unread, fromCaseId = null, origin }: Given,
 ): Promise<{ libraryCaseId: string; slug: string }> {
   const row = rowOf(pastCase.parse(past), reading)
@@ -34,22 +45,23 @@ export async function writeOwnCase(
     )
     if (rowCount === 0) continue
     await writeSearch(tx, actor.orgId, row.id)
-    await record('library_case.added', {
-      subject: { type: 'LibraryCase', id: row.id },
-      caseId: fromCaseId,
-      data: { origin },
-    })
     return { libraryCaseId: row.id, slug }
   }
 }
 
-type Standing = { readonly id: string; readonly version: number; readonly from_case: string | null }
+export type Standing = {
+  readonly id: string
+  readonly version: number
+  readonly from_case: string | null
+  readonly timeline: readonly PastEvent[]
+}
 
-/** Tells it anew. What was known of an event stays with the event, as long as its words do. */
+/** Tells it anew, but for what is kept. What was known of an event stays with the event, as long as its words do. */
 export async function rewriteOwnCase(
   { actor, tx, now, record }: Writing,
-  standing: Standing & { readonly timeline: readonly PastEvent[] },
+  standing: Standing,
   past: PastCase,
+  kept: readonly string[] = [],
 ): Promise<void> {
   const row = rowOf(pastCase.parse(past), unread)
   const timeline = row.timeline.map((event) => {
@@ -57,7 +69,7 @@ export async function rewriteOwnCase(
     return before ? { ...event, own: before.own, until: before.until, steps: before.steps } : event
   })
   const told = JSON.stringify({ ...row, timeline })
-  const same = sql.raw(columns.filter((column) => column !== 'slug').join())
+  const same = sql.raw(columns.filter((column) => !['slug', ...kept].includes(column)).join())
   await tx.execute(
     sql`update own_library_cases set (${same}) = (select ${same} from jsonb_populate_record(null::own_library_cases, ${told}::jsonb)), version = version + 1, edited_by = ${actor.memberId}::uuid, edited_at = ${now.toISOString()}::timestamptz where org_id = ${actor.orgId}::uuid and id = ${standing.id}::uuid`,
   )

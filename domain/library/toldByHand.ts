@@ -43,17 +43,10 @@ export const told = {
   didNot: z.array(z.enum(steps)).max(steps.length),
   strategies: z.array(z.enum(strategies)).max(strategies.length),
   firstWordsHours: maybe(z.number().nonnegative()),
-  figures: z
-    .array(figure)
-    .max(40)
-    .nullish()
-    .transform((list) => list ?? []),
+  /** Absent when a case is corrected: they stay as they are. */
+  figures: maybe(z.array(figure).max(40)),
   sources: z.array(source).max(30),
-  tags: z
-    .array(line(60))
-    .max(20)
-    .nullish()
-    .transform((list) => list ?? []),
+  tags: maybe(z.array(line(60)).max(20)),
   confidence: z.enum(confidences),
   confidenceNote: maybe(both(lines(1_000))),
 }
@@ -88,7 +81,7 @@ export function pastOf(input: Told): PastCase {
       recalled_values: answer('values'),
       strategies: input.strategies,
     },
-    impact: input.figures.map(({ source, metric, ...rest }) => ({
+    impact: (input.figures ?? []).map(({ source, metric, ...rest }) => ({
       ...rest,
       metric: wordOf(metric),
       source_index: source - 1,
@@ -97,7 +90,7 @@ export function pastOf(input: Told): PastCase {
       ...rest,
       ...(archivedOn && { archived_on: archivedOn }),
     })),
-    tags: [...new Set(input.tags.map(wordOf))],
+    tags: [...new Set((input.tags ?? []).map(wordOf))],
     verified: false,
     confidence: input.confidence,
     confidence_note: input.confidenceNote,

@@ -14,6 +14,7 @@ import { acceptRole, offerRole } from '#domain/cases/roles.ts'
 import { delegateLane } from '#domain/delegations/delegateLane.ts'
 import { placeLegalHold } from '#domain/holds/placeLegalHold.ts'
 import { globalId, idWords, type NodeType, newId } from '#domain/id.ts'
+import { prepareLibraryImport } from '#domain/library/importing/verbs.ts'
 import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
@@ -52,6 +53,7 @@ const named: Readonly<Record<string, NodeType>> = {
   ownerId: 'Person',
   fileId: 'File',
   libraryCaseId: 'LibraryCase',
+  importId: 'LibraryImport',
   delegateId: 'Person',
   delegationId: 'Delegation',
   policyId: 'Policy',
@@ -63,6 +65,7 @@ const named: Readonly<Record<string, NodeType>> = {
 /** Acts that name nothing but their own actor: there is no stranger's thing to reach. */
 const ownAffairs = new Set([
   'addLibraryCase',
+  'prepareLibraryImport',
   'changeMySettings',
   'changeMyPassword',
   'createToken',
@@ -158,6 +161,7 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Delegation: delegationId,
     LegalHold: holdId,
     File: newId(),
+    LibraryImport: (await prepareLibraryImport(claire, { name: 'a.csv', format: 'csv', parts: ['title\nA'] })).importId,
     LibraryCase: (await madeOf(claire, caseId)).libraryCaseId,
     Policy: await first('policies'),
     PolicyProposal: proposalId,

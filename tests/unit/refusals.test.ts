@@ -8,8 +8,6 @@ const toCome = [
   'OVERDUE_COMMITMENT',
   'LESSON_MISSING',
   'OWNER_MISSING',
-  'IMPORT_FAULTY',
-  'TOO_MANY_ROWS',
 ] as const satisfies RefusalCode[]
 
 /** For every other reason one test, under tests/, that brings it about on a real database and says so. */
@@ -61,6 +59,8 @@ const met: Readonly<Record<Exclude<RefusalCode, (typeof toCome)[number]>, string
   CHANNEL_WITHOUT_OWNER: 'domain/statements/refusals',
   STAFF_NOT_TOLD: 'domain/statements/gate',
   LEGAL_HOLD: 'domain/people/erase',
+  IMPORT_FAULTY: 'domain/library/importing',
+  TOO_MANY_ROWS: 'domain/library/importing',
   SHIPPED_READ_ONLY: 'domain/library/own',
   NOT_YOURSELF: 'domain/people/erase',
   ALREADY_PUBLISHED: 'domain/statements/approve',

@@ -8968,6 +8968,7 @@ var eventTypes = {
   "library_case.annotated": event("LibraryCase"),
   "library_case.hidden": event("LibraryCase"),
   "library_case.shown": event("LibraryCase"),
+  "library.imported": event("LibraryImport", { bind: { sha256: hash3 }, data: { cases: count } }),
   "legal_hold.placed": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
   "legal_hold.lifted": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
   "rows.sealed": event("Organisation"),
