@@ -34,6 +34,7 @@ export const idWords = {
   Value: 'value',
   Notification: 'notification',
   LibraryCase: 'past',
+  LibraryImport: 'import',
   Policy: 'policy',
   PolicyProposal: 'proposal',
   Transition: 'transition',

@@ -71,6 +71,9 @@ export const refusalCodes = [
   'TOO_MANY_MAILS',
   'NOT_YOURSELF',
   'LEGAL_HOLD',
+  'SHIPPED_READ_ONLY',
+  'IMPORT_FAULTY',
+  'TOO_MANY_ROWS',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

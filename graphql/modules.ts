@@ -9,8 +9,10 @@ import { inbox } from '#graphql/inbox/resolvers.ts'
 import { insights } from '#graphql/insights/resolvers.ts'
 import { ledger } from '#graphql/ledger/resolvers.ts'
 import { library } from '#graphql/library/resolvers.ts'
+import { libraryImports } from '#graphql/libraryImports/resolvers.ts'
 import { lines } from '#graphql/lines/resolvers.ts'
 import { live } from '#graphql/live/resolvers.ts'
+import { ownLibrary } from '#graphql/ownLibrary/resolvers.ts'
 import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
@@ -30,8 +32,10 @@ export const nouns: readonly Noun[] = [
   insights,
   ledger,
   library,
+  libraryImports,
   lines,
   live,
+  ownLibrary,
   people,
   policies,
   statements,

@@ -87,6 +87,66 @@ export type AddEvidencePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addLibraryCase` needs. */
+export type AddLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: InputMaybe<LocalizedInput>;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: Scalars['String']['input'];
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<PastFigureInput>>;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: Scalars['String']['input'];
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: Scalars['String']['input'];
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: Scalars['String']['input'];
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
+/** What `addLibraryCase` answers. */
+export type AddLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `addNote` needs. */
 export type AddNoteInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -115,6 +175,24 @@ export type Anchor = {
   readonly sentAt: Scalars['DateTime']['output'];
   /** The place. Example: `directory`. */
   readonly sink: Scalars['String']['output'];
+};
+
+/** What `annotateLibraryCase` needs. */
+export type AnnotateLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+  /** What is to be said, up to 2,000 characters. Example: `Our supplier was theirs.`. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What `annotateLibraryCase` answers. */
+export type AnnotateLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `approveStatement` needs. */
@@ -1448,6 +1526,70 @@ export type DraftStatementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `editLibraryCase` needs: the case as it is to stand, whole. */
+export type EditLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: InputMaybe<LocalizedInput>;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: Scalars['String']['input'];
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<PastFigureInput>>;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: Scalars['String']['input'];
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: Scalars['String']['input'];
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: Scalars['String']['input'];
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
+/** What `editLibraryCase` answers. */
+export type EditLibraryCasePayload = {
+  /** The past case as it stands now; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a block of a statement does. */
 export type Element =
   /** Apologises. */
@@ -1811,6 +1953,22 @@ export type HandOverRolePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `hideLibraryCase` needs. */
+export type HideLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+};
+
+/** What `hideLibraryCase` answers. */
+export type HideLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `holdPublications` needs. */
 export type HoldPublicationsInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -1887,6 +2045,94 @@ export type HoldingStatement = {
   readonly terms: HoldingLineTerms;
   /** Its texts, with their blanks. */
   readonly variants: ReadonlyArray<Variant>;
+};
+
+/** A column of a table and what it is taken for. */
+export type ImportColumn = {
+  /** Its heading. */
+  readonly column: Scalars['String']['output'];
+  /** What stands in it; null for what is not wanted. */
+  readonly field?: Maybe<PastField>;
+};
+
+/** What a column is to be taken for. */
+export type ImportColumnInput = {
+  /** Its heading, as in `mapping`. Example: `Titre`. */
+  readonly column: Scalars['String']['input'];
+  /** What stands in it; null to leave it out. Example: `TITLE_FR`. */
+  readonly field?: InputMaybe<PastField>;
+};
+
+/** A place of a file that cannot be imported. */
+export type ImportFault = {
+  /** Why. */
+  readonly code: ImportFaultCode;
+  /** Heading of the column, or the path within the case; null for the file or the row as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, up to 80 characters. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the case begins, from 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
+/** Why a place of a file cannot be imported. */
+export type ImportFaultCode =
+  /** It ends before it starts. */
+  | 'ends_before'
+  /** A character that nobody can see. */
+  | 'hidden_character'
+  /** Nothing stands there, and something must. */
+  | 'missing'
+  /** Another past case has this name in addresses. */
+  | 'name_taken'
+  /** Not two capital letters of ISO 3166-1. */
+  | 'not_a_country'
+  /** No date that exists, of a known precision. */
+  | 'not_a_date'
+  /** Not an http or https address. */
+  | 'not_a_link'
+  /** Not a number, or below 0. */
+  | 'not_a_number'
+  /** Not title, publisher and link. */
+  | 'not_a_source'
+  /** The file, or this row, is not a table with headings. */
+  | 'not_a_table'
+  /** Not a word of the closed list. */
+  | 'not_in_the_list'
+  /** The file is not a JSON list. */
+  | 'not_json'
+  /** It cannot be read. */
+  | 'not_read'
+  /** Neither yes, nor no, nor nothing. */
+  | 'not_yes_or_no'
+  /** Longer than it may be. */
+  | 'too_long'
+  /** More of them than there may be. */
+  | 'too_many'
+  /** Two cases of the file have this name. */
+  | 'twice';
+
+/** How a file of past cases is written. */
+export type ImportFormat =
+  /** A table with headings: comma, semicolon or tab. */
+  | 'csv'
+  /** A list of cases as `past-cases.json` of the product writes them. */
+  | 'json';
+
+/** What `importLibraryCases` needs. */
+export type ImportLibraryCasesInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** What `importLibraryCases` answers. */
+export type ImportLibraryCasesPayload = {
+  /** The import, done; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where a line lies. */
@@ -2321,8 +2567,24 @@ export type LegalHold = Node & {
   readonly viewerMayLift: Permission;
 };
 
-/** A past case: a public textbook case that ships with the product, read-only and the same for everyone. */
+/** What somebody of the organisation said beside a shipped case. No other organisation sees it. */
+export type LibraryAnnotation = {
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly writtenBy?: Maybe<Person>;
+};
+
+/** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
 export type LibraryCase = Node & {
+  /** When. */
+  readonly addedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who added an own one. */
+  readonly addedBy?: Maybe<Person>;
+  /** What the organisation says beside a shipped case, in order. */
+  readonly annotations: ReadonlyArray<LibraryAnnotation>;
   /** What it was about. */
   readonly category: Category;
   /** Where it started. */
@@ -2335,20 +2597,32 @@ export type LibraryCase = Node & {
   readonly confidenceNote?: Maybe<Localized>;
   /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
   readonly country: Scalars['String']['output'];
+  /** When. */
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who last corrected it. */
+  readonly editedBy?: Maybe<Person>;
   /** When it ended, likewise; null when it has not. */
   readonly endedOn?: Maybe<Scalars['String']['output']>;
   /** Sourced figures. */
   readonly figures: ReadonlyArray<PastFigure>;
   /** Hours from the start to the first words; null when not known, as for most cases. */
   readonly firstWordsHours?: Maybe<Scalars['Float']['output']>;
+  /** The case it was made of: whoever does not see that one does not see this one. */
+  readonly fromCase?: Maybe<Case>;
+  /** Who of the organisation hid a shipped case; null for one in sight. */
+  readonly hiding?: Maybe<LibraryHiding>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What it teaches, the most telling first. */
   readonly lessons: ReadonlyArray<Localized>;
   /** Who it happened to. */
   readonly organisation: Scalars['String']['output'];
+  /** How an own one came to be; null for one that ships. */
+  readonly origin?: Maybe<PastOrigin>;
   /** How it ended. */
   readonly outcome: Localized;
+  /** True for one of the organisation's own. */
+  readonly own: Scalars['Boolean']['output'];
   /** The four steps of the modus operandi, in order. */
   readonly scorecard: ReadonlyArray<ScorecardLine>;
   /** Their trade, of an open list. Example: `fast_food`. */
@@ -2373,6 +2647,12 @@ export type LibraryCase = Node & {
   readonly title: Localized;
   /** What started it. */
   readonly trigger: Localized;
+  /** Counts the times an own one was told anew; what `expectedVersion` is compared with. 0 for one that ships. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may say something beside it, and hide or show it: a shipped one, by leads and administrators. */
+  readonly viewerMayAnnotate: Permission;
+  /** Whether the viewer may tell it anew: an own one, by leads and administrators. */
+  readonly viewerMayEdit: Permission;
 };
 
 /** One page of past cases. */
@@ -2403,12 +2683,16 @@ export type LibraryCaseEdge = {
 
 /** How much the library holds. */
 export type LibraryExtent = {
-  /** Number of cases. */
+  /** Number of cases, without those the organisation has hidden. */
   readonly cases: Scalars['Int']['output'];
   /** Year in which the earliest began; null when it is empty. */
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** How many shipped cases the organisation has hidden. */
+  readonly hidden: Scalars['Int']['output'];
   /** Year in which the latest began; null when it is empty. */
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** How many of them are the organisation's own, as far as the viewer sees them. */
+  readonly own: Scalars['Int']['output'];
 };
 
 /** One answer to a question, with the cases it would leave. */
@@ -2435,10 +2719,22 @@ export type LibraryFilter = {
   readonly decades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Every step that the response is known to have done. Example: `[APOLOGY]`. */
   readonly did?: InputMaybe<ReadonlyArray<Step>>;
+  /** True for the shipped cases that the organisation has hidden, and no others; they are left out otherwise. Example: `true`. */
+  readonly hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose. Example: `[OWN]`. */
+  readonly owners?: InputMaybe<ReadonlyArray<PastOwner>>;
   /** Which trades. Example: `["food"]`. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Every strategy that was used. Example: `[DENY, APOLOGISE]`. */
   readonly strategies?: InputMaybe<ReadonlyArray<ResponseStrategy>>;
+};
+
+/** That the organisation has put a shipped case out of its lists, searches and precedents. */
+export type LibraryHiding = {
+  /** When. */
+  readonly hiddenAt: Scalars['DateTime']['output'];
+  /** Who hid it. */
+  readonly hiddenBy?: Maybe<Person>;
 };
 
 /** Where the words of a search stand in a case, in one language. */
@@ -2449,6 +2745,30 @@ export type LibraryHit = {
   readonly text: Snippet;
   /** The whole title. */
   readonly title: Snippet;
+};
+
+/** A file of past cases on its way in, read through and not yet written. Seen by nobody but who sent it. */
+export type LibraryImport = Node & {
+  /** How many cases are whole. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly faultCount: Scalars['Int']['output'];
+  /** The first 200 faults, by line. */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** How it is written. */
+  readonly format: ImportFormat;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When its cases were written; null until then. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What each column is taken for, in order; empty for JSON. */
+  readonly mapping: ReadonlyArray<ImportColumn>;
+  /** Name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** When the file was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Titles of the first of them. */
+  readonly titles: ReadonlyArray<Localized>;
 };
 
 /** Why a case was found. */
@@ -2480,6 +2800,8 @@ export type LibraryQuestion =
   | 'decades'
   /** Which steps of the modus operandi the response did. */
   | 'did'
+  /** Whose it is. */
+  | 'owners'
   /** Which trade. */
   | 'sectors'
   /** What the organisation did with its answer. */
@@ -2545,6 +2867,14 @@ export type Localized = {
   readonly en: Scalars['String']['output'];
   /** In French. */
   readonly fr: Scalars['String']['output'];
+};
+
+/** Text in one language at least. What is missing is shown as it was said in the other. */
+export type LocalizedInput = {
+  /** In English. Example: `A video`. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. Example: `Une vidéo`. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `logClaim` needs. */
@@ -2619,6 +2949,24 @@ export type MailEdge = {
   readonly node: Mail;
 };
 
+/** What `mapLibraryImport` needs. */
+export type MapLibraryImportInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: Scalars['ID']['input'];
+  /** Every column in order; a field stands in one column at most. Example: `[{column: "Titre", field: TITLE_FR}]`. */
+  readonly mapping: ReadonlyArray<ImportColumnInput>;
+};
+
+/** What `mapLibraryImport` answers. */
+export type MapLibraryImportPayload = {
+  /** The import, read through anew; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `markInsideInformation` needs. */
 export type MarkInsideInformationInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -2667,8 +3015,12 @@ export type Mutation = {
   readonly acceptSuggestion?: Maybe<AcceptSuggestionPayload>;
   /** Adds evidence. A link and a file given together are two pieces. */
   readonly addEvidence?: Maybe<AddEvidencePayload>;
+  /** Adds a past case of the organisation, told by hand. Leads and administrators. Refused: NOT_YOUR_ROLE, INVALID_INPUT with the path of what is wrong. */
+  readonly addLibraryCase?: Maybe<AddLibraryCasePayload>;
   /** Adds a note to the timeline. */
   readonly addNote?: Maybe<AddNotePayload>;
+  /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
+  readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
   /** Clears exactly the words that were read, in one lane. Refused: DELEGATION_INVALID when the vote of whoever it is for is not one's to cast now, OWN_WORDS when either wrote part of it. */
   readonly approveStatement?: Maybe<ApproveStatementPayload>;
   /** Gives a decision to somebody who sees to it; `WRONG_STATE` when it is theirs already, or was revoked. */
@@ -2721,6 +3073,8 @@ export type Mutation = {
   readonly draftHoldingLine?: Maybe<DraftHoldingLinePayload>;
   /** Begins a statement. */
   readonly draftStatement?: Maybe<DraftStatementPayload>;
+  /** Tells an own past case anew. Refused: NOT_YOUR_ROLE, SHIPPED_READ_ONLY, CONFLICT, INVALID_INPUT. */
+  readonly editLibraryCase?: Maybe<EditLibraryCasePayload>;
   /** Ends all of the viewer's sessions but this one. At a screen only. */
   readonly endOtherSessions?: Maybe<EndOtherSessionsPayload>;
   /** Ends one of the viewer's own sessions at once. At a screen only. */
@@ -2731,8 +3085,12 @@ export type Mutation = {
   readonly erasePerson?: Maybe<ErasePersonPayload>;
   /** Offers one's own role to someone else; it is kept until they accept. */
   readonly handOverRole?: Maybe<HandOverRolePayload>;
+  /** Puts a shipped case out of the organisation's lists, counts, searches and precedents. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is hidden, or an own one. */
+  readonly hideLibraryCase?: Maybe<HideLibraryCasePayload>;
   /** Stops all publications of the case at once. */
   readonly holdPublications?: Maybe<HoldPublicationsPayload>;
+  /** Writes the cases of a file, all or none. Refused: NOT_YOUR_ROLE, IMPORT_FAULTY while a fault is left, WRONG_STATE once imported. */
+  readonly importLibraryCases?: Maybe<ImportLibraryCasesPayload>;
   /** Invites somebody by mail: the link in it lets their mailbox in once, within 72 hours. Administrators, after a recent proof of identity. */
   readonly invitePerson?: Maybe<InvitePersonPayload>;
   /** Says that it cannot be established. Texts under review or cleared that rely on the state it leaves go back to their author, in the same moment; public ones need a correction. */
@@ -2745,6 +3103,8 @@ export type Mutation = {
   readonly liftVeto?: Maybe<LiftVetoPayload>;
   /** Logs something said about us. Whoever leads is told. */
   readonly logClaim?: Maybe<LogClaimPayload>;
+  /** Says what each column holds, and reads the file through anew. Refused: NOT_YOUR_ROLE, WRONG_STATE once imported, INVALID_INPUT when a field stands in two columns. */
+  readonly mapLibraryImport?: Maybe<MapLibraryImportPayload>;
   /** Finds that its words are inside information: a review under way is asked again where the rules for that ask more. Lead, legal, executive and communications of the case. */
   readonly markInsideInformation?: Maybe<MarkInsideInformationPayload>;
   /** Stops the mails of a case that ask nothing of the viewer. What asks still comes, and the inbox keeps everything. */
@@ -2757,6 +3117,8 @@ export type Mutation = {
   readonly overrideVeto?: Maybe<OverrideVetoPayload>;
   /** Keeps a case, or a person, from erasure until it is lifted. Administrators and legal. */
   readonly placeLegalHold?: Maybe<PlaceLegalHoldPayload>;
+  /** Sets a file of past cases aside and reads it through; no case is written. What the same person had set aside before goes. Refused: NOT_YOUR_ROLE, FILE_TOO_LARGE, TOO_MANY_ROWS, INVALID_INPUT when it is empty. */
+  readonly prepareLibraryImport?: Maybe<PrepareLibraryImportPayload>;
   /** Starts the clock of the next update. */
   readonly promiseUpdate?: Maybe<PromiseUpdatePayload>;
   /** Puts a policy or its next version forward; nothing applies until somebody else confirms it. Administrators, legal and executives, after a recent proof of identity. Refused: NOT_YOUR_ROLE, STEP_UP_REQUIRED, INVALID_INPUT, WRONG_STATE while another proposal about it is open. */
@@ -2817,6 +3179,8 @@ export type Mutation = {
   readonly schedulePublication?: Maybe<SchedulePublicationPayload>;
   /** The second person: one of the two leads or decides, one did not write. Skips the missing votes and nothing else; those passed over are told at once, and a review is due in 24 hours. In person only. */
   readonly secondBreakGlass?: Maybe<SecondBreakGlassPayload>;
+  /** Shows a hidden case again. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is not hidden. */
+  readonly showLibraryCase?: Maybe<ShowLibraryCasePayload>;
   /** Puts a line aside until an hour, or takes it back. Deadlines do not move with it. */
   readonly snoozeNotification?: Maybe<SnoozeNotificationPayload>;
   /** Keeps a line of the timeline for the post-mortem, or lets it go. */
@@ -2865,8 +3229,20 @@ export type MutationAddEvidenceArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAddLibraryCaseArgs = {
+  input: AddLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAnnotateLibraryCaseArgs = {
+  input: AnnotateLibraryCaseInput;
 };
 
 
@@ -3027,6 +3403,12 @@ export type MutationDraftStatementArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationEditLibraryCaseArgs = {
+  input: EditLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationEndOtherSessionsArgs = {
   input: EndOtherSessionsInput;
 };
@@ -3057,8 +3439,20 @@ export type MutationHandOverRoleArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationHideLibraryCaseArgs = {
+  input: HideLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationHoldPublicationsArgs = {
   input: HoldPublicationsInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationImportLibraryCasesArgs = {
+  input: ImportLibraryCasesInput;
 };
 
 
@@ -3099,6 +3493,12 @@ export type MutationLogClaimArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationMapLibraryImportArgs = {
+  input: MapLibraryImportInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationMarkInsideInformationArgs = {
   input: MarkInsideInformationInput;
 };
@@ -3131,6 +3531,12 @@ export type MutationOverrideVetoArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationPrepareLibraryImportArgs = {
+  input: PrepareLibraryImportInput;
 };
 
 
@@ -3311,6 +3717,12 @@ export type MutationSchedulePublicationArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationSecondBreakGlassArgs = {
   input: SecondBreakGlassInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationShowLibraryCaseArgs = {
+  input: ShowLibraryCaseInput;
 };
 
 
@@ -3730,6 +4142,81 @@ export type PastEvent = {
   readonly what: Localized;
 };
 
+/** Something that happened. */
+export type PastEventInput = {
+  /** When, as precisely as it is known: month, day or minute. Example: `2016-11-22T17:01`. */
+  readonly at: Scalars['String']['input'];
+  /** What happened, up to 600 characters. Example: `{en: "The video."}`. */
+  readonly what: LocalizedInput;
+};
+
+/** What may stand in a column of a table of past cases. */
+export type PastField =
+  /** Likewise. */
+  | 'apologised'
+  /** What it was about: a word of `Category`. */
+  | 'category'
+  /** Where it started: a word of `TriggerChannel`. */
+  | 'channel'
+  /** Who was held responsible: a word of `Cluster`. */
+  | 'cluster'
+  /** A word of `Confidence`; MEDIUM where there is none. */
+  | 'confidence'
+  /** The same in English. */
+  | 'confidence_note_en'
+  /** What is not sure, in French. */
+  | 'confidence_note_fr'
+  /** Yes, no, or nothing when not known. */
+  | 'confirmed_facts'
+  /** Likewise. */
+  | 'corrective_action'
+  /** ISO 3166-1 alpha-2. */
+  | 'country'
+  /** Likewise. */
+  | 'ended_on'
+  /** Hours to the first words. */
+  | 'first_words_hours'
+  /** The same in English. */
+  | 'lessons_en'
+  /** One lesson a line, or set apart by ` | `. In French. */
+  | 'lessons_fr'
+  /** Who it happened to. */
+  | 'organisation'
+  /** The same in English. */
+  | 'outcome_en'
+  /** How it ended, in French. */
+  | 'outcome_fr'
+  /** Likewise. */
+  | 'recalled_values'
+  /** Their trade. */
+  | 'sector'
+  /** Its name in addresses; made of title and year where there is none. */
+  | 'slug'
+  /** One a line, or set apart by ` | `: title; publisher; link; day on which a copy was kept, if any. */
+  | 'sources'
+  /** 2018-11-05, 2018-11, or 05/11/2018. */
+  | 'started_on'
+  /** Words of `ResponseStrategy`, set apart by semicolons. */
+  | 'strategies'
+  /** The same in English. */
+  | 'summary_en'
+  /** The case at length, in French. */
+  | 'summary_fr'
+  /** Short words, set apart by semicolons. */
+  | 'tags'
+  /** The same in English. */
+  | 'timeline_en'
+  /** One event a line, or set apart by ` | `: its date, then what happened. In French. */
+  | 'timeline_fr'
+  /** Title in English. */
+  | 'title_en'
+  /** Title in French. */
+  | 'title_fr'
+  /** The same in English. */
+  | 'trigger_en'
+  /** What started it, in French. */
+  | 'trigger_fr';
+
 /** A figure, with the source that bears it out. */
 export type PastFigure = {
   /** What was counted, of an open list. Example: `share_price_drop_at_close`. */
@@ -3748,14 +4235,60 @@ export type PastFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A figure with the source that bears it out. */
+export type PastFigureInput = {
+  /** What was counted, of an open list. Example: `views`. */
+  readonly metric: Scalars['String']['input'];
+  /** A remark. Example: `In the first day.`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How exact it is; null when exact. Example: `ABOUT`. */
+  readonly qualifier?: InputMaybe<Qualifier>;
+  /** Number of the source that bears it out, from 1. Example: `1`. */
+  readonly source: Scalars['Int']['input'];
+  /** Of what, of an open list. Example: `views`. */
+  readonly unit: Scalars['String']['input'];
+  /** How much. Example: `12000`. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How an own past case came to be. */
+export type PastOrigin =
+  /** Somebody told it. */
+  | 'hand'
+  /** It was imported from a file. */
+  | 'import'
+  /** It is the post-mortem of a case of the organisation. */
+  | 'post_mortem';
+
+/** Whose a past case is. */
+export type PastOwner =
+  /** The organisation's own. */
+  | 'own'
+  /** Ships with the product. */
+  | 'shipped';
+
 /** Where something told here can be read. */
 export type PastSource = {
+  /** The day on which somebody kept a copy of it; null when nobody did. */
+  readonly archivedOn?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Title as published. */
   readonly title: Scalars['String']['output'];
   /** Its address when it was read. */
   readonly url: Scalars['URL']['output'];
+};
+
+/** Where something can be read. */
+export type PastSourceInput = {
+  /** The day on which a copy was kept. Example: `2026-11-30`. */
+  readonly archivedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. Example: `Le Monde`. */
+  readonly publisher: Scalars['String']['input'];
+  /** Title as published. Example: `A lamp that stays on`. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. Example: `https://example.com/a`. */
+  readonly url: Scalars['URL']['input'];
 };
 
 /** What was done in cases of one kind: in the library, and in the organisation's own real cases that the caller may read. */
@@ -4168,6 +4701,26 @@ export type PrecedentTrait =
   /** What is told of it, word for word. */
   | 'words';
 
+/** What `prepareLibraryImport` needs. */
+export type PrepareLibraryImportInput = {
+  /** How it is written. Example: `CSV`. */
+  readonly format: ImportFormat;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the file. Example: `cases.csv`. */
+  readonly name: Scalars['String']['input'];
+  /** The file as text, in parts of at most 64 KiB that are joined; 2 MiB and 500 cases in all. Example: `["title_en,organisation"]`. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `prepareLibraryImport` answers. */
+export type PrepareLibraryImportPayload = {
+  /** The import with its dry run; null when refused. */
+  readonly libraryImport?: Maybe<LibraryImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `promiseUpdate` needs. */
 export type PromiseUpdateInput = {
   /** When people will hear from us again; in the future. Example: `2026-11-22T14:00:00.000Z`. */
@@ -4468,6 +5021,8 @@ export type Query = {
   readonly libraryCase?: Maybe<LibraryCase>;
   /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. */
   readonly libraryCases: LibraryCaseConnection;
+  /** A file on its way in; null with NOT_FOUND for whoever did not send it. */
+  readonly libraryImport?: Maybe<LibraryImport>;
   /** In a demonstration, the mails the viewer would have had, newest first. Elsewhere null with NOT_FOUND. */
   readonly mailbox?: Maybe<MailConnection>;
   /** One visible thing by its id: the same row, under the same rules, as its own root field. Hidden and missing answer alike: null and NOT_FOUND. */
@@ -4575,6 +5130,12 @@ export type QueryLibraryCasesArgs = {
   first: Scalars['Int']['input'];
   order?: InputMaybe<LibraryOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryLibraryImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4875,6 +5436,8 @@ export type RefusalCode =
   | 'FILE_TYPE_REFUSED'
   /** The key was already used with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The file to be imported still has faults; each is in the import, with its line. */
+  | 'IMPORT_FAULTY'
   /** A value does not have the form or the bounds that its field demands. */
   | 'INVALID_INPUT'
   /** It is done by a person at a screen, never by token. */
@@ -4945,6 +5508,8 @@ export type RefusalCode =
   | 'ROUTE_NOT_ALLOWED'
   /** A second person is required. */
   | 'SECOND_PERSON_NEEDED'
+  /** A case that ships with the product is the same for everyone. */
+  | 'SHIPPED_READ_ONLY'
   /** Employees have not been told about the case: publish their brief first, or say why outside readers hear it before. */
   | 'STAFF_NOT_TOLD'
   /** Identity must be proved again. */
@@ -4963,6 +5528,8 @@ export type RefusalCode =
   | 'TOKEN_MAY_NOT_VOTE'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
+  /** A file to be imported may hold 500 cases. */
+  | 'TOO_MANY_ROWS'
   /** A veto stands. */
   | 'VETO_STANDS'
   /** A vote no longer counts. */
@@ -5628,6 +6195,22 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
   /** How it was opened. */
   readonly method: SignInMethod;
+};
+
+/** What `showLibraryCase` needs. */
+export type ShowLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: Scalars['ID']['input'];
+};
+
+/** What `showLibraryCase` answers. */
+export type ShowLibraryCasePayload = {
+  /** The past case; null when refused. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How a session was opened. */
@@ -6966,6 +7549,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Answer<Invitation> )
     | ( Answer<LegalHold> )
     | ( Answer<LibraryCase> )
+    | ( Answer<LibraryImport> )
     | ( Answer<Mail> )
     | ( Answer<Notification> )
     | ( Answer<Organisation> )
@@ -7000,9 +7584,13 @@ export type ResolversTypes = {
   AcceptSuggestionPayload: ResolverTypeWrapper<Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddEvidenceInput: ResolverTypeWrapper<Answer<AddEvidenceInput>>;
   AddEvidencePayload: ResolverTypeWrapper<Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AddLibraryCaseInput: ResolverTypeWrapper<Answer<AddLibraryCaseInput>>;
+  AddLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddNoteInput: ResolverTypeWrapper<Answer<AddNoteInput>>;
   AddNotePayload: ResolverTypeWrapper<Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Anchor: ResolverTypeWrapper<Answer<Anchor>>;
+  AnnotateLibraryCaseInput: ResolverTypeWrapper<Answer<AnnotateLibraryCaseInput>>;
+  AnnotateLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApproveStatementInput: ResolverTypeWrapper<Answer<ApproveStatementInput>>;
   ApproveStatementPayload: ResolverTypeWrapper<Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AssignDecisionInput: ResolverTypeWrapper<Answer<AssignDecisionInput>>;
@@ -7099,6 +7687,8 @@ export type ResolversTypes = {
   DraftHoldingLinePayload: ResolverTypeWrapper<Answer<Omit<DraftHoldingLinePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   DraftStatementInput: ResolverTypeWrapper<Answer<DraftStatementInput>>;
   DraftStatementPayload: ResolverTypeWrapper<Answer<Omit<DraftStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  EditLibraryCaseInput: ResolverTypeWrapper<Answer<EditLibraryCaseInput>>;
+  EditLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<EditLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Element: ResolverTypeWrapper<Answer<Element>>;
   EndOtherSessionsInput: ResolverTypeWrapper<Answer<EndOtherSessionsInput>>;
   EndOtherSessionsPayload: ResolverTypeWrapper<Answer<Omit<EndOtherSessionsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
@@ -7125,6 +7715,8 @@ export type ResolversTypes = {
   HandOverRoleInput: ResolverTypeWrapper<Answer<HandOverRoleInput>>;
   HandOverRolePayload: ResolverTypeWrapper<Answer<Omit<HandOverRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Hash: ResolverTypeWrapper<Answer<Scalars['Hash']['output']>>;
+  HideLibraryCaseInput: ResolverTypeWrapper<Answer<HideLibraryCaseInput>>;
+  HideLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<HideLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   HoldPublicationsInput: ResolverTypeWrapper<Answer<HoldPublicationsInput>>;
   HoldPublicationsPayload: ResolverTypeWrapper<Answer<Omit<HoldPublicationsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   HoldingLineInput: ResolverTypeWrapper<Answer<HoldingLineInput>>;
@@ -7132,6 +7724,13 @@ export type ResolversTypes = {
   HoldingLineTerms: ResolverTypeWrapper<Answer<HoldingLineTerms>>;
   HoldingStatement: ResolverTypeWrapper<Answer<HoldingStatement>>;
   ID: ResolverTypeWrapper<Answer<Scalars['ID']['output']>>;
+  ImportColumn: ResolverTypeWrapper<Answer<ImportColumn>>;
+  ImportColumnInput: ResolverTypeWrapper<Answer<ImportColumnInput>>;
+  ImportFault: ResolverTypeWrapper<Answer<ImportFault>>;
+  ImportFaultCode: ResolverTypeWrapper<Answer<ImportFaultCode>>;
+  ImportFormat: ResolverTypeWrapper<Answer<ImportFormat>>;
+  ImportLibraryCasesInput: ResolverTypeWrapper<Answer<ImportLibraryCasesInput>>;
+  ImportLibraryCasesPayload: ResolverTypeWrapper<Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   InboxBox: ResolverTypeWrapper<Answer<InboxBox>>;
   InboxCounts: ResolverTypeWrapper<Answer<InboxCounts>>;
   InboxOrder: ResolverTypeWrapper<Answer<InboxOrder>>;
@@ -7161,13 +7760,16 @@ export type ResolversTypes = {
   LedgerVerdict: ResolverTypeWrapper<Answer<LedgerVerdict>>;
   LedgerVerification: ResolverTypeWrapper<Answer<LedgerVerification>>;
   LegalHold: ResolverTypeWrapper<Answer<LegalHold>>;
+  LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
   LibraryCaseEdge: ResolverTypeWrapper<Answer<LibraryCaseEdge>>;
   LibraryExtent: ResolverTypeWrapper<Answer<LibraryExtent>>;
   LibraryFacet: ResolverTypeWrapper<Answer<LibraryFacet>>;
   LibraryFilter: ResolverTypeWrapper<Answer<LibraryFilter>>;
+  LibraryHiding: ResolverTypeWrapper<Answer<LibraryHiding>>;
   LibraryHit: ResolverTypeWrapper<Answer<LibraryHit>>;
+  LibraryImport: ResolverTypeWrapper<Answer<LibraryImport>>;
   LibraryMatch: ResolverTypeWrapper<Answer<LibraryMatch>>;
   LibraryOrder: ResolverTypeWrapper<Answer<LibraryOrder>>;
   LibraryQuestion: ResolverTypeWrapper<Answer<LibraryQuestion>>;
@@ -7178,11 +7780,14 @@ export type ResolversTypes = {
   LiftVetoInput: ResolverTypeWrapper<Answer<LiftVetoInput>>;
   LiftVetoPayload: ResolverTypeWrapper<Answer<Omit<LiftVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Localized: ResolverTypeWrapper<Answer<Localized>>;
+  LocalizedInput: ResolverTypeWrapper<Answer<LocalizedInput>>;
   LogClaimInput: ResolverTypeWrapper<Answer<LogClaimInput>>;
   LogClaimPayload: ResolverTypeWrapper<Answer<Omit<LogClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Mail: ResolverTypeWrapper<Answer<Mail>>;
   MailConnection: ResolverTypeWrapper<Answer<MailConnection>>;
   MailEdge: ResolverTypeWrapper<Answer<MailEdge>>;
+  MapLibraryImportInput: ResolverTypeWrapper<Answer<MapLibraryImportInput>>;
+  MapLibraryImportPayload: ResolverTypeWrapper<Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   MarkInsideInformationInput: ResolverTypeWrapper<Answer<MarkInsideInformationInput>>;
   MarkInsideInformationPayload: ResolverTypeWrapper<Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Markdown: ResolverTypeWrapper<Answer<Scalars['Markdown']['output']>>;
@@ -7208,8 +7813,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Answer<PageInfo>>;
   PartKind: ResolverTypeWrapper<Answer<PartKind>>;
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
+  PastEventInput: ResolverTypeWrapper<Answer<PastEventInput>>;
+  PastField: ResolverTypeWrapper<Answer<PastField>>;
   PastFigure: ResolverTypeWrapper<Answer<PastFigure>>;
+  PastFigureInput: ResolverTypeWrapper<Answer<PastFigureInput>>;
+  PastOrigin: ResolverTypeWrapper<Answer<PastOrigin>>;
+  PastOwner: ResolverTypeWrapper<Answer<PastOwner>>;
   PastSource: ResolverTypeWrapper<Answer<PastSource>>;
+  PastSourceInput: ResolverTypeWrapper<Answer<PastSourceInput>>;
   Pattern: ResolverTypeWrapper<Answer<Pattern>>;
   PatternAxis: ResolverTypeWrapper<Answer<PatternAxis>>;
   PendingDecision: ResolverTypeWrapper<Answer<PendingDecision>>;
@@ -7234,6 +7845,8 @@ export type ResolversTypes = {
   Precedent: ResolverTypeWrapper<Answer<Precedent>>;
   PrecedentReason: ResolverTypeWrapper<Answer<PrecedentReason>>;
   PrecedentTrait: ResolverTypeWrapper<Answer<PrecedentTrait>>;
+  PrepareLibraryImportInput: ResolverTypeWrapper<Answer<PrepareLibraryImportInput>>;
+  PrepareLibraryImportPayload: ResolverTypeWrapper<Answer<Omit<PrepareLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PromiseUpdateInput: ResolverTypeWrapper<Answer<PromiseUpdateInput>>;
   PromiseUpdatePayload: ResolverTypeWrapper<Answer<Omit<PromiseUpdatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ProposalKind: ResolverTypeWrapper<Answer<ProposalKind>>;
@@ -7322,6 +7935,8 @@ export type ResolversTypes = {
   SecondBreakGlassInput: ResolverTypeWrapper<Answer<SecondBreakGlassInput>>;
   SecondBreakGlassPayload: ResolverTypeWrapper<Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Session: ResolverTypeWrapper<Answer<Session>>;
+  ShowLibraryCaseInput: ResolverTypeWrapper<Answer<ShowLibraryCaseInput>>;
+  ShowLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<ShowLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   SignInMethod: ResolverTypeWrapper<Answer<SignInMethod>>;
   Slot: ResolverTypeWrapper<Answer<Slot>>;
   SlotChoice: ResolverTypeWrapper<Answer<SlotChoice>>;
@@ -7418,9 +8033,13 @@ export type ResolversParentTypes = {
   AcceptSuggestionPayload: Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddEvidenceInput: Answer<AddEvidenceInput>;
   AddEvidencePayload: Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AddLibraryCaseInput: Answer<AddLibraryCaseInput>;
+  AddLibraryCasePayload: Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddNoteInput: Answer<AddNoteInput>;
   AddNotePayload: Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Anchor: Answer<Anchor>;
+  AnnotateLibraryCaseInput: Answer<AnnotateLibraryCaseInput>;
+  AnnotateLibraryCasePayload: Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApproveStatementInput: Answer<ApproveStatementInput>;
   ApproveStatementPayload: Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AssignDecisionInput: Answer<AssignDecisionInput>;
@@ -7499,6 +8118,8 @@ export type ResolversParentTypes = {
   DraftHoldingLinePayload: Answer<Omit<DraftHoldingLinePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   DraftStatementInput: Answer<DraftStatementInput>;
   DraftStatementPayload: Answer<Omit<DraftStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  EditLibraryCaseInput: Answer<EditLibraryCaseInput>;
+  EditLibraryCasePayload: Answer<Omit<EditLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   EndOtherSessionsInput: Answer<EndOtherSessionsInput>;
   EndOtherSessionsPayload: Answer<Omit<EndOtherSessionsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   EndSessionInput: Answer<EndSessionInput>;
@@ -7522,6 +8143,8 @@ export type ResolversParentTypes = {
   HandOverRoleInput: Answer<HandOverRoleInput>;
   HandOverRolePayload: Answer<Omit<HandOverRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Hash: Answer<Scalars['Hash']['output']>;
+  HideLibraryCaseInput: Answer<HideLibraryCaseInput>;
+  HideLibraryCasePayload: Answer<Omit<HideLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   HoldPublicationsInput: Answer<HoldPublicationsInput>;
   HoldPublicationsPayload: Answer<Omit<HoldPublicationsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   HoldingLineInput: Answer<HoldingLineInput>;
@@ -7529,6 +8152,11 @@ export type ResolversParentTypes = {
   HoldingLineTerms: Answer<HoldingLineTerms>;
   HoldingStatement: Answer<HoldingStatement>;
   ID: Answer<Scalars['ID']['output']>;
+  ImportColumn: Answer<ImportColumn>;
+  ImportColumnInput: Answer<ImportColumnInput>;
+  ImportFault: Answer<ImportFault>;
+  ImportLibraryCasesInput: Answer<ImportLibraryCasesInput>;
+  ImportLibraryCasesPayload: Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   InboxCounts: Answer<InboxCounts>;
   InclusionProof: Answer<InclusionProof>;
   Insights: Answer<Insights>;
@@ -7550,13 +8178,16 @@ export type ResolversParentTypes = {
   LedgerKey: Answer<LedgerKey>;
   LedgerVerification: Answer<LedgerVerification>;
   LegalHold: Answer<LegalHold>;
+  LibraryAnnotation: Answer<LibraryAnnotation>;
   LibraryCase: Answer<LibraryCase>;
   LibraryCaseConnection: Answer<LibraryCaseConnection>;
   LibraryCaseEdge: Answer<LibraryCaseEdge>;
   LibraryExtent: Answer<LibraryExtent>;
   LibraryFacet: Answer<LibraryFacet>;
   LibraryFilter: Answer<LibraryFilter>;
+  LibraryHiding: Answer<LibraryHiding>;
   LibraryHit: Answer<LibraryHit>;
+  LibraryImport: Answer<LibraryImport>;
   LibraryMatch: Answer<LibraryMatch>;
   LiftLegalHoldInput: Answer<LiftLegalHoldInput>;
   LiftLegalHoldPayload: Answer<Omit<LiftLegalHoldPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -7565,11 +8196,14 @@ export type ResolversParentTypes = {
   LiftVetoInput: Answer<LiftVetoInput>;
   LiftVetoPayload: Answer<Omit<LiftVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Localized: Answer<Localized>;
+  LocalizedInput: Answer<LocalizedInput>;
   LogClaimInput: Answer<LogClaimInput>;
   LogClaimPayload: Answer<Omit<LogClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Mail: Answer<Mail>;
   MailConnection: Answer<MailConnection>;
   MailEdge: Answer<MailEdge>;
+  MapLibraryImportInput: Answer<MapLibraryImportInput>;
+  MapLibraryImportPayload: Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   MarkInsideInformationInput: Answer<MarkInsideInformationInput>;
   MarkInsideInformationPayload: Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Markdown: Answer<Scalars['Markdown']['output']>;
@@ -7592,8 +8226,11 @@ export type ResolversParentTypes = {
   OverrideVetoPayload: Answer<Omit<OverrideVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PageInfo: Answer<PageInfo>;
   PastEvent: Answer<PastEvent>;
+  PastEventInput: Answer<PastEventInput>;
   PastFigure: Answer<PastFigure>;
+  PastFigureInput: Answer<PastFigureInput>;
   PastSource: Answer<PastSource>;
+  PastSourceInput: Answer<PastSourceInput>;
   Pattern: Answer<Pattern>;
   PendingDecision: Answer<PendingDecision>;
   Permission: Answer<Permission>;
@@ -7614,6 +8251,8 @@ export type ResolversParentTypes = {
   PolicyWarning: Answer<PolicyWarning>;
   Precedent: Answer<Precedent>;
   PrecedentReason: Answer<PrecedentReason>;
+  PrepareLibraryImportInput: Answer<PrepareLibraryImportInput>;
+  PrepareLibraryImportPayload: Answer<Omit<PrepareLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PromiseUpdateInput: Answer<PromiseUpdateInput>;
   PromiseUpdatePayload: Answer<Omit<PromiseUpdatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ProposePolicyInput: Answer<ProposePolicyInput>;
@@ -7691,6 +8330,8 @@ export type ResolversParentTypes = {
   SecondBreakGlassInput: Answer<SecondBreakGlassInput>;
   SecondBreakGlassPayload: Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Session: Answer<Session>;
+  ShowLibraryCaseInput: Answer<ShowLibraryCaseInput>;
+  ShowLibraryCasePayload: Answer<Omit<ShowLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Slot: Answer<Slot>;
   SlotChoice: Answer<SlotChoice>;
   SlotChoiceInput: Answer<SlotChoiceInput>;
@@ -7792,6 +8433,11 @@ export type AddEvidencePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLibraryCasePayload'] = ResolversParentTypes['AddLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7802,6 +8448,11 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnotateLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateLibraryCasePayload'] = ResolversParentTypes['AnnotateLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveStatementPayload'] = ResolversParentTypes['ApproveStatementPayload']> = {
@@ -8211,6 +8862,11 @@ export type DraftStatementPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditLibraryCasePayload'] = ResolversParentTypes['EditLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndOtherSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsPayload'] = ResolversParentTypes['EndOtherSessionsPayload']> = {
   ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8365,6 +9021,11 @@ export interface HashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Hash';
 }
 
+export type HideLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideLibraryCasePayload'] = ResolversParentTypes['HideLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HoldPublicationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldPublicationsPayload'] = ResolversParentTypes['HoldPublicationsPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8394,6 +9055,23 @@ export type HoldingStatementResolvers<ContextType = Context, ParentType extends 
   notAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['HoldingLineTerms'], ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PastField']>, ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['ImportFaultCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportLibraryCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLibraryCasesPayload'] = ResolversParentTypes['ImportLibraryCasesPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
@@ -8536,20 +9214,35 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotation'] = ResolversParentTypes['LibraryAnnotation']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type LibraryCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryCase'] = ResolversParentTypes['LibraryCase']> = {
+  addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TriggerChannel'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceNote?: Resolver<Maybe<ResolversTypes['Localized']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['PastFigure']>, ParentType, ContextType>;
   firstWordsHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  hiding?: Resolver<Maybe<ResolversTypes['LibraryHiding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['PastOrigin']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scorecard?: Resolver<ReadonlyArray<ResolversTypes['ScorecardLine']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8562,6 +9255,9 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   timeline?: Resolver<ReadonlyArray<ResolversTypes['PastEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayAnnotate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8583,7 +9279,9 @@ export type LibraryCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type LibraryExtentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryExtent'] = ResolversParentTypes['LibraryExtent']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LibraryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryFacet'] = ResolversParentTypes['LibraryFacet']> = {
@@ -8592,10 +9290,29 @@ export type LibraryFacetResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LibraryHidingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryHiding'] = ResolversParentTypes['LibraryHiding']> = {
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiddenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type LibraryHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryHit'] = ResolversParentTypes['LibraryHit']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
+};
+
+export type LibraryImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryImport'] = ResolversParentTypes['LibraryImport']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mapping?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LibraryMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryMatch'] = ResolversParentTypes['LibraryMatch']> = {
@@ -8654,6 +9371,11 @@ export type MailEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
 };
 
+export type MapLibraryImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapLibraryImportPayload'] = ResolversParentTypes['MapLibraryImportPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarkInsideInformationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkInsideInformationPayload'] = ResolversParentTypes['MarkInsideInformationPayload']> = {
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8679,7 +9401,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptRole?: Resolver<Maybe<ResolversTypes['AcceptRolePayload']>, ParentType, ContextType, RequireFields<MutationAcceptRoleArgs, 'input'>>;
   acceptSuggestion?: Resolver<Maybe<ResolversTypes['AcceptSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'input'>>;
   addEvidence?: Resolver<Maybe<ResolversTypes['AddEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
+  addLibraryCase?: Resolver<Maybe<ResolversTypes['AddLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAddLibraryCaseArgs, 'input'>>;
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  annotateLibraryCase?: Resolver<Maybe<ResolversTypes['AnnotateLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAnnotateLibraryCaseArgs, 'input'>>;
   approveStatement?: Resolver<Maybe<ResolversTypes['ApproveStatementPayload']>, ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   assignDecision?: Resolver<Maybe<ResolversTypes['AssignDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAssignDecisionArgs, 'input'>>;
   callOffPublication?: Resolver<Maybe<ResolversTypes['CallOffPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCallOffPublicationArgs, 'input'>>;
@@ -8706,24 +9430,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissSignal?: Resolver<Maybe<ResolversTypes['DismissSignalPayload']>, ParentType, ContextType, RequireFields<MutationDismissSignalArgs, 'input'>>;
   draftHoldingLine?: Resolver<Maybe<ResolversTypes['DraftHoldingLinePayload']>, ParentType, ContextType, RequireFields<MutationDraftHoldingLineArgs, 'input'>>;
   draftStatement?: Resolver<Maybe<ResolversTypes['DraftStatementPayload']>, ParentType, ContextType, RequireFields<MutationDraftStatementArgs, 'input'>>;
+  editLibraryCase?: Resolver<Maybe<ResolversTypes['EditLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationEditLibraryCaseArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   handOverRole?: Resolver<Maybe<ResolversTypes['HandOverRolePayload']>, ParentType, ContextType, RequireFields<MutationHandOverRoleArgs, 'input'>>;
+  hideLibraryCase?: Resolver<Maybe<ResolversTypes['HideLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationHideLibraryCaseArgs, 'input'>>;
   holdPublications?: Resolver<Maybe<ResolversTypes['HoldPublicationsPayload']>, ParentType, ContextType, RequireFields<MutationHoldPublicationsArgs, 'input'>>;
+  importLibraryCases?: Resolver<Maybe<ResolversTypes['ImportLibraryCasesPayload']>, ParentType, ContextType, RequireFields<MutationImportLibraryCasesArgs, 'input'>>;
   invitePerson?: Resolver<Maybe<ResolversTypes['InvitePersonPayload']>, ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   leaveClaimUnknowable?: Resolver<Maybe<ResolversTypes['LeaveClaimUnknowablePayload']>, ParentType, ContextType, RequireFields<MutationLeaveClaimUnknowableArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   liftRestriction?: Resolver<Maybe<ResolversTypes['LiftRestrictionPayload']>, ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   liftVeto?: Resolver<Maybe<ResolversTypes['LiftVetoPayload']>, ParentType, ContextType, RequireFields<MutationLiftVetoArgs, 'input'>>;
   logClaim?: Resolver<Maybe<ResolversTypes['LogClaimPayload']>, ParentType, ContextType, RequireFields<MutationLogClaimArgs, 'input'>>;
+  mapLibraryImport?: Resolver<Maybe<ResolversTypes['MapLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationMapLibraryImportArgs, 'input'>>;
   markInsideInformation?: Resolver<Maybe<ResolversTypes['MarkInsideInformationPayload']>, ParentType, ContextType, RequireFields<MutationMarkInsideInformationArgs, 'input'>>;
   muteCase?: Resolver<Maybe<ResolversTypes['MuteCasePayload']>, ParentType, ContextType, RequireFields<MutationMuteCaseArgs, 'input'>>;
   offerRole?: Resolver<Maybe<ResolversTypes['OfferRolePayload']>, ParentType, ContextType, RequireFields<MutationOfferRoleArgs, 'input'>>;
   openBreakGlass?: Resolver<Maybe<ResolversTypes['OpenBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input'>>;
   overrideVeto?: Resolver<Maybe<ResolversTypes['OverrideVetoPayload']>, ParentType, ContextType, RequireFields<MutationOverrideVetoArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  prepareLibraryImport?: Resolver<Maybe<ResolversTypes['PrepareLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationPrepareLibraryImportArgs, 'input'>>;
   promiseUpdate?: Resolver<Maybe<ResolversTypes['PromiseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   proposePolicy?: Resolver<Maybe<ResolversTypes['ProposePolicyPayload']>, ParentType, ContextType, RequireFields<MutationProposePolicyArgs, 'input'>>;
   publishStatement?: Resolver<Maybe<ResolversTypes['PublishStatementPayload']>, ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
@@ -8754,6 +9483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveDraft?: Resolver<Maybe<ResolversTypes['SaveDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   schedulePublication?: Resolver<Maybe<ResolversTypes['SchedulePublicationPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePublicationArgs, 'input'>>;
   secondBreakGlass?: Resolver<Maybe<ResolversTypes['SecondBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationSecondBreakGlassArgs, 'input'>>;
+  showLibraryCase?: Resolver<Maybe<ResolversTypes['ShowLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationShowLibraryCaseArgs, 'input'>>;
   snoozeNotification?: Resolver<Maybe<ResolversTypes['SnoozeNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSnoozeNotificationArgs, 'input'>>;
   starEvent?: Resolver<Maybe<ResolversTypes['StarEventPayload']>, ParentType, ContextType, RequireFields<MutationStarEventArgs, 'input'>>;
   startThread?: Resolver<Maybe<ResolversTypes['StartThreadPayload']>, ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
@@ -8775,7 +9505,7 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'Mail' | 'Notification' | 'Organisation' | 'Person' | 'Policy' | 'PolicyProposal' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Person' | 'Policy' | 'PolicyProposal' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -8889,6 +9619,7 @@ export type PastFigureResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PastSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastSource'] = ResolversParentTypes['PastSource']> = {
+  archivedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -9060,6 +9791,11 @@ export type PrecedentReasonResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PrepareLibraryImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLibraryImportPayload'] = ResolversParentTypes['PrepareLibraryImportPayload']> = {
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PromiseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseUpdatePayload'] = ResolversParentTypes['PromiseUpdatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9149,6 +9885,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType, RequireFields<QueryLibraryCaseArgs, 'slug'>>;
   libraryCases?: Resolver<ResolversTypes['LibraryCaseConnection'], ParentType, ContextType, RequireFields<QueryLibraryCasesArgs, 'first'>>;
+  libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType, RequireFields<QueryLibraryImportArgs, 'id'>>;
   mailbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryMailboxArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -9431,6 +10168,11 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['SignInMethod'], ParentType, ContextType>;
+};
+
+export type ShowLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowLibraryCasePayload'] = ResolversParentTypes['ShowLibraryCasePayload']> = {
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
@@ -9849,8 +10591,10 @@ export type Resolvers<ContextType = Context> = {
   AcceptRolePayload?: AcceptRolePayloadResolvers<ContextType>;
   AcceptSuggestionPayload?: AcceptSuggestionPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
+  AddLibraryCasePayload?: AddLibraryCasePayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
+  AnnotateLibraryCasePayload?: AnnotateLibraryCasePayloadResolvers<ContextType>;
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   AssignDecisionPayload?: AssignDecisionPayloadResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
@@ -9899,6 +10643,7 @@ export type Resolvers<ContextType = Context> = {
   DismissSignalPayload?: DismissSignalPayloadResolvers<ContextType>;
   DraftHoldingLinePayload?: DraftHoldingLinePayloadResolvers<ContextType>;
   DraftStatementPayload?: DraftStatementPayloadResolvers<ContextType>;
+  EditLibraryCasePayload?: EditLibraryCasePayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
@@ -9914,10 +10659,14 @@ export type Resolvers<ContextType = Context> = {
   FoundPublication?: FoundPublicationResolvers<ContextType>;
   HandOverRolePayload?: HandOverRolePayloadResolvers<ContextType>;
   Hash?: GraphQLScalarType;
+  HideLibraryCasePayload?: HideLibraryCasePayloadResolvers<ContextType>;
   HoldPublicationsPayload?: HoldPublicationsPayloadResolvers<ContextType>;
   HoldingLineOrigin?: HoldingLineOriginResolvers<ContextType>;
   HoldingLineTerms?: HoldingLineTermsResolvers<ContextType>;
   HoldingStatement?: HoldingStatementResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportLibraryCasesPayload?: ImportLibraryCasesPayloadResolvers<ContextType>;
   InboxCounts?: InboxCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   Insights?: InsightsResolvers<ContextType>;
@@ -9935,12 +10684,15 @@ export type Resolvers<ContextType = Context> = {
   LedgerKey?: LedgerKeyResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;
   LibraryCase?: LibraryCaseResolvers<ContextType>;
   LibraryCaseConnection?: LibraryCaseConnectionResolvers<ContextType>;
   LibraryCaseEdge?: LibraryCaseEdgeResolvers<ContextType>;
   LibraryExtent?: LibraryExtentResolvers<ContextType>;
   LibraryFacet?: LibraryFacetResolvers<ContextType>;
+  LibraryHiding?: LibraryHidingResolvers<ContextType>;
   LibraryHit?: LibraryHitResolvers<ContextType>;
+  LibraryImport?: LibraryImportResolvers<ContextType>;
   LibraryMatch?: LibraryMatchResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
@@ -9950,6 +10702,7 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
   MailEdge?: MailEdgeResolvers<ContextType>;
+  MapLibraryImportPayload?: MapLibraryImportPayloadResolvers<ContextType>;
   MarkInsideInformationPayload?: MarkInsideInformationPayloadResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
   MeterStep?: MeterStepResolvers<ContextType>;
@@ -9985,6 +10738,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   PrecedentReason?: PrecedentReasonResolvers<ContextType>;
+  PrepareLibraryImportPayload?: PrepareLibraryImportPayloadResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   ProposePolicyPayload?: ProposePolicyPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -10032,6 +10786,7 @@ export type Resolvers<ContextType = Context> = {
   ScorecardLine?: ScorecardLineResolvers<ContextType>;
   SecondBreakGlassPayload?: SecondBreakGlassPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShowLibraryCasePayload?: ShowLibraryCasePayloadResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotChoice?: SlotChoiceResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;

@@ -34,6 +34,58 @@ export type AddEvidenceInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What `addLibraryCase` needs. */
+export type AddLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: LocalizedInput | null | undefined;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: string;
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: string | null | undefined;
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: ReadonlyArray<PastFigureInput> | null | undefined;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: number | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: string;
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: string;
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: string;
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
 /** What `addNote` needs. */
 export type AddNoteInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -41,6 +93,16 @@ export type AddNoteInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
   /** The note. Example: `Le Progrès called; answered at 12:40.`. */
+  readonly words: string;
+};
+
+/** What `annotateLibraryCase` needs. */
+export type AnnotateLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: string | number;
+  /** What is to be said, up to 2,000 characters. Example: `Our supplier was theirs.`. */
   readonly words: string;
 };
 
@@ -637,6 +699,62 @@ export type DraftStatementInput = {
   readonly variants?: ReadonlyArray<VariantInput> | null | undefined;
 };
 
+/** What `editLibraryCase` needs: the case as it is to stand, whole. */
+export type EditLibraryCaseInput = {
+  /** What it was about. Example: `RUMOUR`. */
+  readonly category: Category;
+  /** Where it started. Example: `TWITTER`. */
+  readonly channel: TriggerChannel;
+  /** Who was held responsible: an editorial coding, never a legal finding. Example: `VICTIM`. */
+  readonly cluster: Cluster;
+  /** How sure whoever tells it is. Example: `MEDIUM`. */
+  readonly confidence: Confidence;
+  /** What they are not sure of. Example: `{en: "The date rests on memory."}`. */
+  readonly confidenceNote?: LocalizedInput | null | undefined;
+  /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
+  readonly country: string;
+  /** Steps of the modus operandi that the response did. Example: `[FACTS]`. */
+  readonly did: ReadonlyArray<Step>;
+  /** Steps it is known not to have done; what is in neither list is not known. Example: `[APOLOGY]`. */
+  readonly didNot: ReadonlyArray<Step>;
+  /** When it ended, likewise; null when it has not. Example: `2018-12-04`. */
+  readonly endedOn?: string | null | undefined;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Sourced figures. Example: `[]`. */
+  readonly figures?: ReadonlyArray<PastFigureInput> | null | undefined;
+  /** Hours from the start to the first words; null when not known. Example: `4.5`. */
+  readonly firstWordsHours?: number | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What it teaches, the most telling first; at least one, at most 10. Example: `[{en: "Answer the parents first."}]`. */
+  readonly lessons: ReadonlyArray<LocalizedInput>;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: string | number;
+  /** Who it happened to. Example: `Maison Lumen`. */
+  readonly organisation: string;
+  /** How it ended, up to 1,000 characters. Example: `{en: "Sales recovered in a month."}`. */
+  readonly outcome: LocalizedInput;
+  /** Their trade, of an open list. Example: `food`. */
+  readonly sector: string;
+  /** Where it can be read; at least one, at most 30. Example: `[{title: "A lamp", publisher: "Le Monde", url: "https://example.com/a"}]`. */
+  readonly sources: ReadonlyArray<PastSourceInput>;
+  /** When it began: a day, or a month when the day is not known. Example: `2018-11`. */
+  readonly startedOn: string;
+  /** What the organisation did with its answer. Example: `[DENY]`. */
+  readonly strategies: ReadonlyArray<ResponseStrategy>;
+  /** The case at length, up to 4,000 characters; its first three sentences tell it. Example: `{en: "On Monday a video showed a lamp."}`. */
+  readonly summary: LocalizedInput;
+  /** Short words for it, of an open list. Example: `["video"]`. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** What happened, in order; at least one event, at most 40. Example: `[{at: "2018-11-05", what: {en: "The video."}}]`. */
+  readonly timeline: ReadonlyArray<PastEventInput>;
+  /** Title, up to 200 characters. Example: `{en: "The lamp that would not switch off"}`. */
+  readonly title: LocalizedInput;
+  /** What started it, up to 1,000 characters. Example: `{fr: "Une vidéo."}`. */
+  readonly trigger: LocalizedInput;
+};
+
 /** What a block of a statement does. */
 export type Element =
   /** Apologises. */
@@ -736,6 +854,14 @@ export type HandOverRoleInput = {
   readonly note?: string | null | undefined;
   /** The role. Example: `role_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly roleId: string | number;
+};
+
+/** What `hideLibraryCase` needs. */
+export type HideLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: string | number;
 };
 
 /** What `holdPublications` needs. */
@@ -932,6 +1058,10 @@ export type LibraryFilter = {
   readonly decades?: ReadonlyArray<number> | null | undefined;
   /** Every step that the response is known to have done. Example: `[APOLOGY]`. */
   readonly did?: ReadonlyArray<Step> | null | undefined;
+  /** True for the shipped cases that the organisation has hidden, and no others; they are left out otherwise. Example: `true`. */
+  readonly hidden?: boolean | null | undefined;
+  /** Whose. Example: `[OWN]`. */
+  readonly owners?: ReadonlyArray<PastOwner> | null | undefined;
   /** Which trades. Example: `["food"]`. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
   /** Every strategy that was used. Example: `[DENY, APOLOGISE]`. */
@@ -959,6 +1089,8 @@ export type LibraryQuestion =
   | 'DECADES'
   /** Which steps of the modus operandi the response did. */
   | 'DID'
+  /** Whose it is. */
+  | 'OWNERS'
   /** Which trade. */
   | 'SECTORS'
   /** What the organisation did with its answer. */
@@ -992,6 +1124,14 @@ export type LiftVetoInput = {
   readonly reason?: string | null | undefined;
   /** The statement. Example: `statement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly statementId: string | number;
+};
+
+/** Text in one language at least. What is missing is shown as it was said in the other. */
+export type LocalizedInput = {
+  /** In English. Example: `A video`. */
+  readonly en?: string | null | undefined;
+  /** In French. Example: `Une vidéo`. */
+  readonly fr?: string | null | undefined;
 };
 
 /** What `logClaim` needs. */
@@ -1174,6 +1314,58 @@ export type PartKind =
   | 'REMOVED'
   /** Kept. */
   | 'SAME';
+
+/** Something that happened. */
+export type PastEventInput = {
+  /** When, as precisely as it is known: month, day or minute. Example: `2016-11-22T17:01`. */
+  readonly at: string;
+  /** What happened, up to 600 characters. Example: `{en: "The video."}`. */
+  readonly what: LocalizedInput;
+};
+
+/** A figure with the source that bears it out. */
+export type PastFigureInput = {
+  /** What was counted, of an open list. Example: `views`. */
+  readonly metric: string;
+  /** A remark. Example: `In the first day.`. */
+  readonly note?: string | null | undefined;
+  /** How exact it is; null when exact. Example: `ABOUT`. */
+  readonly qualifier?: Qualifier | null | undefined;
+  /** Number of the source that bears it out, from 1. Example: `1`. */
+  readonly source: number;
+  /** Of what, of an open list. Example: `views`. */
+  readonly unit: string;
+  /** How much. Example: `12000`. */
+  readonly value: number;
+};
+
+/** How an own past case came to be. */
+export type PastOrigin =
+  /** Somebody told it. */
+  | 'HAND'
+  /** It was imported from a file. */
+  | 'IMPORT'
+  /** It is the post-mortem of a case of the organisation. */
+  | 'POST_MORTEM';
+
+/** Whose a past case is. */
+export type PastOwner =
+  /** The organisation's own. */
+  | 'OWN'
+  /** Ships with the product. */
+  | 'SHIPPED';
+
+/** Where something can be read. */
+export type PastSourceInput = {
+  /** The day on which a copy was kept. Example: `2026-11-30`. */
+  readonly archivedOn?: string | null | undefined;
+  /** Who published it. Example: `Le Monde`. */
+  readonly publisher: string;
+  /** Title as published. Example: `A lamp that stays on`. */
+  readonly title: string;
+  /** Its address. Example: `https://example.com/a`. */
+  readonly url: string;
+};
 
 /** What `placeLegalHold` needs: a case or a person, and why. */
 export type PlaceLegalHoldInput = {
@@ -1537,6 +1729,8 @@ export type RefusalCode =
   | 'FILE_TYPE_REFUSED'
   /** The key was already used with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The file to be imported still has faults; each is in the import, with its line. */
+  | 'IMPORT_FAULTY'
   /** A value does not have the form or the bounds that its field demands. */
   | 'INVALID_INPUT'
   /** It is done by a person at a screen, never by token. */
@@ -1607,6 +1801,8 @@ export type RefusalCode =
   | 'ROUTE_NOT_ALLOWED'
   /** A second person is required. */
   | 'SECOND_PERSON_NEEDED'
+  /** A case that ships with the product is the same for everyone. */
+  | 'SHIPPED_READ_ONLY'
   /** Employees have not been told about the case: publish their brief first, or say why outside readers hear it before. */
   | 'STAFF_NOT_TOLD'
   /** Identity must be proved again. */
@@ -1625,6 +1821,8 @@ export type RefusalCode =
   | 'TOKEN_MAY_NOT_VOTE'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
+  /** A file to be imported may hold 500 cases. */
+  | 'TOO_MANY_ROWS'
   /** A veto stands. */
   | 'VETO_STANDS'
   /** A vote no longer counts. */
@@ -1948,6 +2146,14 @@ export type SecondBreakGlassInput = {
   readonly breakGlassId: string | number;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
+};
+
+/** What `showLibraryCase` needs. */
+export type ShowLibraryCaseInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The case. Example: `past_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly libraryCaseId: string | number;
 };
 
 /** How a session was opened. */
@@ -3713,20 +3919,73 @@ export type FollowSubscription = { readonly organisationEvents: { readonly id: s
 
 export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> };
 
+export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
+
+export type EditPastCaseQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditPastCaseQuery = { readonly libraryCase: { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
 export type PastFiguresFragment = { readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }> };
 
-export type PastHeadFragment = { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string } };
+export type PastHeadFragment = { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean } };
+
+export type AnnotateLibraryCaseMutationVariables = Exact<{
+  input: AnnotateLibraryCaseInput;
+}>;
+
+
+export type AnnotateLibraryCaseMutation = { readonly annotateLibraryCase: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type HideLibraryCaseMutationVariables = Exact<{
+  input: HideLibraryCaseInput;
+}>;
+
+
+export type HideLibraryCaseMutation = { readonly hideLibraryCase: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ShowLibraryCaseMutationVariables = Exact<{
+  input: ShowLibraryCaseInput;
+}>;
+
+
+export type ShowLibraryCaseMutation = { readonly showLibraryCase: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type PastOursFragment = { readonly id: string, readonly slug: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly fromCase: { readonly reference: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } };
 
 export type PastCaseQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly confidence: Confidence, readonly id: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly fromCase: { readonly reference: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastScorecardFragment = { readonly firstWordsHours: number | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }> };
 
-export type PastSourcesFragment = { readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null };
+export type PastSourcesFragment = { readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null };
 
 export type PastTimelineFragment = { readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }> };
 
@@ -3747,6 +4006,11 @@ export type LibraryFacetsFragment = { readonly facets: ReadonlyArray<{ readonly 
 
 export type FoundCaseFragment = { readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null };
 
+export type NewPastCaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewPastCaseQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
 export type LibraryQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: LibraryFilter | null | undefined;
@@ -3755,9 +4019,37 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { readonly libraryCases: { readonly library: { readonly cases: number, readonly firstYear: number | null, readonly lastYear: number | null }, readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }>, readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type LibraryQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly libraryCases: { readonly library: { readonly cases: number, readonly own: number, readonly hidden: number, readonly firstYear: number | null, readonly lastYear: number | null }, readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }>, readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> } };
 
 export type LibraryResultsFragment = { readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null }> };
+
+export type AddLibraryCaseMutationVariables = Exact<{
+  input: AddLibraryCaseInput;
+}>;
+
+
+export type AddLibraryCaseMutation = { readonly addLibraryCase: { readonly libraryCase: { readonly slug: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type EditLibraryCaseMutationVariables = Exact<{
+  input: EditLibraryCaseInput;
+}>;
+
+
+export type EditLibraryCaseMutation = { readonly editLibraryCase: { readonly libraryCase: { readonly slug: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
 
 export type WordsToReadAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6740,6 +7032,69 @@ export const PastChaptersFragmentDoc = new TypedDocumentString(`
   cluster
 }
     `, {"fragmentName":"PastChapters"}) as unknown as TypedDocumentString<PastChaptersFragment, unknown>;
+export const ToldCaseFragmentDoc = new TypedDocumentString(`
+    fragment ToldCase on LibraryCase {
+  id
+  slug
+  version
+  title {
+    fr
+    en
+  }
+  organisation
+  sector
+  country
+  startedOn
+  endedOn
+  trigger {
+    fr
+    en
+  }
+  channel
+  category
+  cluster
+  summary {
+    fr
+    en
+  }
+  timeline {
+    at
+    what {
+      fr
+      en
+    }
+  }
+  outcome {
+    fr
+    en
+  }
+  lessons {
+    fr
+    en
+  }
+  scorecard {
+    step
+    answer
+  }
+  strategies
+  firstWordsHours
+  sources {
+    title
+    publisher
+    url
+    archivedOn
+  }
+  confidence
+  confidenceNote {
+    fr
+    en
+  }
+  viewerMayEdit {
+    allowed
+    refusal
+  }
+}
+    `, {"fragmentName":"ToldCase"}) as unknown as TypedDocumentString<ToldCaseFragment, unknown>;
 export const PastFiguresFragmentDoc = new TypedDocumentString(`
     fragment PastFigures on LibraryCase {
   figures {
@@ -6771,8 +7126,46 @@ export const PastHeadFragmentDoc = new TypedDocumentString(`
   startedOn
   channel
   cluster
+  viewerMayEdit {
+    allowed
+  }
 }
     `, {"fragmentName":"PastHead"}) as unknown as TypedDocumentString<PastHeadFragment, unknown>;
+export const PastOursFragmentDoc = new TypedDocumentString(`
+    fragment PastOurs on LibraryCase {
+  id
+  slug
+  own
+  origin
+  addedAt
+  addedBy {
+    name
+  }
+  editedAt
+  editedBy {
+    name
+  }
+  fromCase {
+    reference
+  }
+  annotations {
+    words
+    writtenAt
+    writtenBy {
+      name
+    }
+  }
+  hiding {
+    hiddenAt
+    hiddenBy {
+      name
+    }
+  }
+  viewerMayAnnotate {
+    allowed
+  }
+}
+    `, {"fragmentName":"PastOurs"}) as unknown as TypedDocumentString<PastOursFragment, unknown>;
 export const PastScorecardFragmentDoc = new TypedDocumentString(`
     fragment PastScorecard on LibraryCase {
   firstWordsHours
@@ -6796,6 +7189,7 @@ export const PastSourcesFragmentDoc = new TypedDocumentString(`
     title
     url
     publisher
+    archivedOn
   }
   confidence
   confidenceNote {
@@ -7566,9 +7960,16 @@ export const InboxDocument = {"__meta__":{"id":"377b45360953041ae7a06f30f96be793
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
-export const PastCaseDocument = {"__meta__":{"id":"e88a00815263f08ac47cf28900ada1806294c73900e52dcda6593d187fbee984"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
+export const EditPastCaseDocument = {"__meta__":{"id":"d2e53f5999778741bedb5fe417216b22378c2fe6b549dbb12c5c5c0ac34bcdfa"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
+export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
+export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
+export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
+export const PastCaseDocument = {"__meta__":{"id":"84e4ca83a3b5f305c97254c80c05c201b7e0b0b7e634a4bf3ec12a75a2e705b8"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"b68717f0e7c9808c7c28cce9a365e486a3fb6c3a140622415d6bd6dd9b3b3178"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const LibraryDocument = {"__meta__":{"id":"52f635f62f7a70b2c365dd2521180e601a38fd3db09d284fd7cd741b5378b4e0"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const NewPastCaseDocument = {"__meta__":{"id":"a834f02a6198de231692d3059cb8c1ee1737da59afffba9bd759dab3dea57d6b"}} as unknown as TypedDocumentString<NewPastCaseQuery, NewPastCaseQueryVariables>;
+export const LibraryDocument = {"__meta__":{"id":"e2fe9e87dc11d7f528a6691241fc48104dcae3dff11bb61fe7735b2f39b927e8"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const AddLibraryCaseDocument = {"__meta__":{"id":"9f395bc261882e616bfdad16509511473612c62b7eb6258bb33fdd0b90acc322"}} as unknown as TypedDocumentString<AddLibraryCaseMutation, AddLibraryCaseMutationVariables>;
+export const EditLibraryCaseDocument = {"__meta__":{"id":"19ab8bff98514b0ecec23a2d952cb8bb3f6e6b972b1c17d1bdb8e31960499de6"}} as unknown as TypedDocumentString<EditLibraryCaseMutation, EditLibraryCaseMutationVariables>;
 export const WordsToReadAgainDocument = {"__meta__":{"id":"887ac47cca054cd6a3250f0eaf56355e7cb9b72d3e105e1353aac4745a607e73"}} as unknown as TypedDocumentString<WordsToReadAgainQuery, WordsToReadAgainQueryVariables>;
 export const ReadLineDocument = {"__meta__":{"id":"9d5cd7dfa4d2c73dc31ca08458e6bef3bcf271b8757a80e78c36b1113769cca8"}} as unknown as TypedDocumentString<ReadLineQuery, ReadLineQueryVariables>;
 export const LineAsSavedDocument = {"__meta__":{"id":"25c744b3bc846de4eefbcff003cece18b9b88f4f4c9fb1be7f13c103362dadbd"}} as unknown as TypedDocumentString<LineAsSavedQuery, LineAsSavedQueryVariables>;

@@ -91,6 +91,10 @@ export const english: Record<SayableCode, string> = {
   ALREADY_INVITED: 'An invitation to this address is open. Send it again, or withdraw it first.',
   TOO_MANY_MAILS: 'Three mails an hour go to one mailbox, and they are spent. Wait an hour, then send again.',
   NOT_YOURSELF: 'Nobody does this to themselves. Ask another administrator.',
+  SHIPPED_READ_ONLY:
+    'This past case ships with the product and is the same for everyone. You can annotate it or hide it.',
+  IMPORT_FAULTY: 'The file still has faults. Nothing was imported.',
+  TOO_MANY_ROWS: 'A file may hold 500 cases. Nothing was kept.',
   LEGAL_HOLD:
     'A legal hold stands on this person, or on a case they had a part in. Administrators and legal lift it; until then nothing of it is erased.',
 

@@ -98,6 +98,9 @@ export const french: Record<SayableCode, string> = {
   ALREADY_INVITED: 'Une invitation à cette adresse est ouverte. Renvoyez-la, ou retirez-la d’abord.',
   TOO_MANY_MAILS: 'Une adresse reçoit trois messages par heure, et ils sont partis. Attendez une heure, puis renvoyez.',
   NOT_YOURSELF: 'Personne ne le fait pour soi-même. Demandez à une autre personne de l’administration.',
+  SHIPPED_READ_ONLY: 'Ce cas passé est livré avec le produit, le même pour tous. Vous pouvez l’annoter ou le masquer.',
+  IMPORT_FAULTY: 'Le fichier contient encore des fautes. Rien n’a été importé.',
+  TOO_MANY_ROWS: 'Un fichier contient au plus 500 cas. Rien n’a été gardé.',
   LEGAL_HOLD:
     'Une conservation légale protège cette personne, ou un dossier auquel elle a pris part. L’administration ou le juridique la lève ; d’ici là, rien n’est effacé.',
 

@@ -125,6 +125,64 @@ export const strategies = [
 ] as const
 export const qualifiers = ['about', 'more_than', 'less_than', 'almost', 'up_to'] as const
 export const confidences = ['high', 'medium', 'low'] as const
+/** How a past case of one's own came to be. */
+export const pastOrigins = ['hand', 'import', 'post_mortem'] as const
+export const importFormats = ['csv', 'json'] as const
+/** The columns that a table of past cases may have. */
+export const pastFields = [
+  'slug',
+  'title_fr',
+  'title_en',
+  'organisation',
+  'sector',
+  'country',
+  'started_on',
+  'ended_on',
+  'trigger_fr',
+  'trigger_en',
+  'channel',
+  'category',
+  'cluster',
+  'summary_fr',
+  'summary_en',
+  'timeline_fr',
+  'timeline_en',
+  'outcome_fr',
+  'outcome_en',
+  'lessons_fr',
+  'lessons_en',
+  'confirmed_facts',
+  'corrective_action',
+  'apologised',
+  'recalled_values',
+  'strategies',
+  'first_words_hours',
+  'sources',
+  'tags',
+  'confidence',
+  'confidence_note_fr',
+  'confidence_note_en',
+] as const
+/** Why a place of a file cannot be imported. */
+export const importFaults = [
+  'missing',
+  'not_a_date',
+  'ends_before',
+  'not_a_country',
+  'not_in_the_list',
+  'not_a_number',
+  'not_yes_or_no',
+  'not_a_source',
+  'not_a_link',
+  'too_long',
+  'too_many',
+  'hidden_character',
+  'name_taken',
+  'twice',
+  'not_a_table',
+  'not_json',
+  'not_read',
+] as const
 /** Whose data key private words lie under. */
 export const keySubjects = ['member', 'case', 'organisation'] as const
 export const signInMethods = ['password', 'oidc', 'persona'] as const
@@ -168,3 +226,7 @@ export type DeadlineMark = (typeof deadlineMarks)[number]
 export type SlotKind = (typeof slotKinds)[number]
 export type KeySubject = (typeof keySubjects)[number]
 export type Scope = (typeof scopes)[number]
+export type PastField = (typeof pastFields)[number]
+export type ImportFaultCode = (typeof importFaults)[number]
+export type ImportFormat = (typeof importFormats)[number]
+export type PastOrigin = (typeof pastOrigins)[number]

@@ -1,6 +1,8 @@
 import type { Step } from '#db/schema/words.ts'
 import type { Value } from './search.ts'
 
+export type PastOwner = 'own' | 'shipped'
+
 export type LibraryFilter = {
   readonly categories?: readonly string[] | null
   readonly clusters?: readonly string[] | null
@@ -10,6 +12,9 @@ export type LibraryFilter = {
   readonly decades?: readonly number[] | null
   readonly strategies?: readonly string[] | null
   readonly did?: readonly Step[] | null
+  readonly owners?: readonly PastOwner[] | null
+  /** Instead of the others, the shipped cases that the house has hidden. */
+  readonly hidden?: boolean | null
 }
 
 /** What each case answers to a question of the filters. `all`: a case must hold every value asked for; else any of them. */
@@ -17,7 +22,7 @@ type Facet = { readonly values: string; readonly type: 'text' | 'int'; readonly 
 
 const did = `array_remove(array[case when c.confirmed_facts then 'facts' end, case when c.corrective_action then 'action' end, case when c.apologised then 'apology' end, case when c.recalled_values then 'values' end], null)`
 
-export const facets: Readonly<Record<keyof LibraryFilter, Facet>> = {
+export const facets: Readonly<Record<Exclude<keyof LibraryFilter, 'hidden'>, Facet>> = {
   categories: { values: 'array[c.category]', type: 'text' },
   clusters: { values: 'array[c.cluster]', type: 'text' },
   channels: { values: 'array[c.channel]', type: 'text' },
@@ -26,8 +31,9 @@ export const facets: Readonly<Record<keyof LibraryFilter, Facet>> = {
   decades: { values: `array[left(c.started_on, 3)::int * 10]`, type: 'int' },
   strategies: { values: 'c.strategies', type: 'text', all: true },
   did: { values: did, type: 'text', all: true },
+  owners: { values: `array[case when c.org_id is null then 'shipped' else 'own' end]`, type: 'text' },
 }
-const names = Object.keys(facets) as (keyof LibraryFilter)[]
+const names = Object.keys(facets) as (keyof typeof facets)[]
 
 /** The filters that a case fails, by name: empty for a case of the list. */
 export function misses(filter: LibraryFilter, searching: boolean, value: Value): string {

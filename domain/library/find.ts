@@ -3,14 +3,16 @@ import { Statement } from '#domain/read/compile.ts'
 import type { Reader, Row } from '#domain/read/reader.ts'
 import { BadInput, NotFound } from '#domain/refusal.ts'
 import { part, type Selection, selects } from '#domain/selection.ts'
-import { counts, type LibraryFilter, misses } from './facets.ts'
+import { counts, type facets, type LibraryFilter, misses } from './facets.ts'
+import { isHidden } from './hidden.ts'
 import { foundCases, hitsOf, type Value } from './search.ts'
 import { libraryCaseShape } from './shape.ts'
 import { type Wanted, wanted } from './words.ts'
 
 /** One past case by the name it has in addresses. */
 export async function findLibraryCase(read: Reader, selection: Selection, slug: string): Promise<Row> {
-  const found = await read.one(libraryCaseShape, selection, '~.slug = %', [slug])
+  // A slug that ships later than somebody's own: the house goes on finding its own.
+  const [found] = await read.list(libraryCaseShape, selection, '~.slug = %', [slug], '~.org_id nulls last', 1)
   if (!found) throw new NotFound()
   return found
 }
@@ -45,8 +47,8 @@ export type LibraryAnswer = {
   }[]
   more: boolean
   total: number
-  library: { cases: number; firstYear: number | null; lastYear: number | null }
-  facets: { facet: keyof LibraryFilter; value: string; count: number }[] | null
+  library: { cases: number; own: number; hidden: number | null; firstYear: number | null; lastYear: number | null }
+  facets: { facet: keyof typeof facets; value: string; count: number }[] | null
 }
 
 export const LIBRARY_CASES = 'Query.libraryCases'
@@ -88,7 +90,7 @@ function listOf(
   return `with ${words ? `${foundCases(words, value)},` : ''}
     judged as materialized (
       select c.*, ${words ? 'coalesce(f.fuzzy, false)' : 'false'} as fuzzy, ${key.sql} as key, ${misses(filter ?? {}, words !== null, value)} as misses
-      from library_cases c ${words ? 'left join found f on f.case_id = c.id' : ''}),
+      from past_cases c ${words ? 'left join found f on f.case_id = c.id' : ''} where ${filter?.hidden ? '' : 'not '}${isHidden('c')}),
     page as (
       select c.* from judged c where c.misses = '{}'${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
       order by c.key desc, c.id desc limit ${size} + 1),
@@ -97,9 +99,11 @@ function listOf(
       'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
       'more', (select count(*) from page) > ${size},
       'total', (select count(*) from judged where misses = '{}'),
-      'library', (select json_build_object('cases', count(*), 'firstYear', left(min(started_on), 4)::int, 'lastYear', left(max(started_on), 4)::int) from judged),
+      'library', (select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on), 4)::int, 'lastYear', left(max(started_on), 4)::int) from judged),
       'facets', ${selects(selection, 'facets') ? counts('judged') : 'null'}) as x`
 }
+
+const hiddenCount = '(select count(*) from library_hides where shown_at is null)'
 
 /** Without words there is no relevance to sort by. */
 function sortKey(words: Wanted | null, order: LibraryQuestion['order']) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { z } from 'zod'
 import { OWNER } from '#db/roles.ts'
-import { newId } from '#domain/id.ts'
-import { type PastCase, pastCases } from './pastCase.ts'
-import { faultsOf, figuresOf, type Reading, readings, storyOf, timelineOf, unread } from './reading.ts'
+import { pastCases } from './pastCase.ts'
+import { faultsOf, readings, unread } from './reading.ts'
+import { columns, rowOf, searchRows } from './row.ts'
 
 const shipped = (name: string) => new URL(`../../db/library/${name}`, import.meta.url)
 
@@ -54,23 +54,6 @@ const pathOf = (path: readonly PropertyKey[]) =>
     .join('')
     .replace(/^\./, '') || 'file'
 
-function rowOf(past: PastCase, reading: Reading) {
-  const { title, response, ...rest } = past
-  return {
-    ...rest,
-    ...response,
-    id: newId(),
-    title_fr: title.fr,
-    title_en: title.en,
-    channel: past.trigger_channel,
-    cluster: past.scct_cluster,
-    story: storyOf(past, reading),
-    timeline: timelineOf(past, reading),
-    first_statement_hours: response.first_statement_delay_hours,
-    impact: figuresOf(past, reading),
-  }
-}
-
 async function write(adminUrl: string, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
   const client = new pg.Client(adminUrl)
   await client.connect()
@@ -88,50 +71,11 @@ async function write(adminUrl: string, rows: readonly ReturnType<typeof rowOf>[]
   }
 }
 
-const columns = [
-  'slug',
-  'title_fr',
-  'title_en',
-  'organisation',
-  'sector',
-  'country',
-  'started_on',
-  'ended_on',
-  'trigger',
-  'channel',
-  'category',
-  'cluster',
-  'story',
-  'summary',
-  'timeline',
-  'outcome',
-  'lessons',
-  'impact',
-  'sources',
-  'tags',
-  'strategies',
-  'first_statement_hours',
-  'confirmed_facts',
-  'corrective_action',
-  'apologised',
-  'recalled_values',
-  'confidence',
-  'confidence_note',
-]
-
 /** A case keeps its id, and with it the links to it, through every import. */
 const WRITE_CASES = `
   insert into library_cases (id, ${columns}) select id, ${columns} from jsonb_populate_recordset(null::library_cases, $1::jsonb)
   on conflict (slug) do update set (${columns}) = (${columns.map((column) => `excluded.${column}`)})`
 
-const searchRows = (language: 'fr' | 'en') => `
-  select id, '${language}', name_key(concat_ws(' ', title_${language}, organisation, array_to_string(tags, ' '))), title_${language}, concat_ws(' ',
-    trigger ->> '${language}', summary ->> '${language}', outcome ->> '${language}',
-    (select string_agg(e -> 'what' ->> '${language}', ' ' order by n) from jsonb_array_elements(timeline) with ordinality t (e, n)),
-    (select string_agg(l ->> '${language}', ' ' order by n) from jsonb_array_elements(lessons) with ordinality t (l, n))
-    ${language === 'en' ? ", translate(array_to_string(tags, ' '), '-_', '  ')" : ''})
-  from library_cases`
-
 const WRITE_SEARCH = `
-  insert into library_search (case_id, language, name_key, title, body) ${searchRows('fr')} union all ${searchRows('en')}
+  insert into library_search (case_id, language, name_key, title, body) ${searchRows('fr', 'library_cases')} union all ${searchRows('en', 'library_cases')}
   on conflict (case_id, language) do update set (name_key, title, body) = (excluded.name_key, excluded.title, excluded.body)`

@@ -33,7 +33,12 @@ const figure = z.strictObject({
   source_index: z.int().nonnegative(),
 })
 
-const source = z.strictObject({ title: words(400), url: z.url({ protocol: /^https?$/ }), publisher: words(200) })
+const source = z.strictObject({
+  title: words(400),
+  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  publisher: words(200),
+  archived_on: known(/^\d{4}-\d{2}-\d{2}$/).optional(),
+})
 
 const response = z.strictObject({
   first_statement_delay_hours: z.number().nonnegative().nullable(),
@@ -44,7 +49,7 @@ const response = z.strictObject({
   strategies: z.array(z.enum(strategies)).max(strategies.length).refine(distinct, 'holds a strategy twice'),
 })
 
-const pastCase = z
+export const pastCase = z
   .strictObject({
     slug: word.max(80),
     title: inBoth(200),

@@ -4,6 +4,7 @@ import type { List, Shape } from '#domain/read/shape.ts'
 import { BadInput } from '#domain/refusal.ts'
 import type { Selection } from '#domain/selection.ts'
 import { refusedCharacter } from '#domain/text.ts'
+import { isHidden } from './hidden.ts'
 import { anyOf } from './search.ts'
 import { libraryCaseShape } from './shape.ts'
 import { ALIKE_WORDS, type Trait, weights } from './weights.ts'
@@ -36,9 +37,9 @@ function compared(asked: string): string {
         coalesce(max(s.told) / nullif(max(max(s.told)) over (partition by a.org_id, a.id), 0), 0) as words
       from (${asked}) a cross join lateral (
         select t.case_id, ts_rank(t.tsv, case t.language when 'fr' then q.fr else q.en end) as told
-        from library_search t, (select ${anyOf('fr', 'a.said')} as fr, ${anyOf('en', 'a.said')} as en offset 0) q) s
+        from past_case_texts t, (select ${anyOf('fr', 'a.said')} as fr, ${anyOf('en', 'a.said')} as en offset 0) q) s
       group by a.org_id, a.id, a.category, a.channel, a.cluster, a.sector, s.case_id) b
-    join library_cases p on p.id = b.past_id`
+    join past_cases p on p.id = b.past_id and (p.from_case is null or p.from_case is distinct from b.case_id) and not ${isHidden('p')}`
 }
 
 const shapeOver = (asked: string): Shape => ({
@@ -50,7 +51,7 @@ const shapeOver = (asked: string): Shape => ({
     score: '@.score',
     same: '@.same',
     differs: '@.differs',
-    teaches: '(select l.lessons -> 0 from library_cases l where l.id = @.id)',
+    teaches: '(select l.lessons -> 0 from past_cases l where l.id = @.id)',
   },
 })
 

@@ -1,5 +1,9 @@
 import type { Step } from '#db/schema/words.ts'
-import type { Shape } from '#domain/read/shape.ts'
+import { caseShape } from '../cases/shape.ts'
+import { personShape } from '../people/shape.ts'
+import { permitted } from '../permission.ts'
+import { derived, type Shape } from '../read/shape.ts'
+import { refusalToAnnotatePast, refusalToEditPast } from './rules.ts'
 
 const pair = (fr: string, en: string) => `json_build_object('fr', ${fr}, 'en', ${en})`
 
@@ -24,10 +28,31 @@ const scorecard = `json_build_array(${Object.entries(answered)
   )
   .join(', ')})`
 
-/** A past case that ships with the product. It belongs to no organisation, so whoever is signed in may read it. */
+const annotationShape: Shape = {
+  type: 'LibraryAnnotation',
+  from: 'library_annotations',
+  visible: 'true',
+  fields: {
+    words: '@.words',
+    writtenBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.written_by' },
+    writtenAt: '@.written_at',
+  },
+}
+
+const hidingShape: Shape = {
+  type: 'LibraryHiding',
+  from: 'library_hides',
+  visible: 'true',
+  fields: {
+    hiddenBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.hidden_by' },
+    hiddenAt: '@.hidden_at',
+  },
+}
+
+/** A past case: one that ships belongs to no organisation and is the same for everyone; an own one is behind its house's fence. */
 export const libraryCaseShape: Shape = {
   type: 'LibraryCase',
-  from: 'library_cases',
+  from: 'past_cases',
   visible: 'true',
   fields: {
     slug: '@.slug',
@@ -51,8 +76,29 @@ export const libraryCaseShape: Shape = {
     scorecard,
     firstWordsHours: '(@.first_statement_hours)::float8',
     figures,
-    sources: '@.sources',
+    sources: `(select coalesce(json_agg(x || jsonb_build_object('archivedOn', x -> 'archived_on') order by n), '[]') from jsonb_array_elements(@.sources) with ordinality s (x, n))`,
     confidence: '@.confidence',
     confidenceNote: '@.confidence_note',
+    own: '(@.org_id is not null)',
+    origin: '@.origin',
+    version: '@.version',
+    fromCase: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.from_case' },
+    addedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.added_by' },
+    addedAt: '@.added_at',
+    editedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.edited_by' },
+    editedAt: '@.edited_at',
+    annotations: {
+      list: () => annotationShape,
+      on: '~.library_case_id = @.id',
+      order: '~.written_at, ~.id',
+      limit: '50',
+    },
+    hiding: { one: () => hidingShape, on: '~.library_case_id = @.id and ~.shown_at is null' },
+    viewerMayEdit: derived<{ _own: boolean }>({ own: '(@.org_id is not null)' }, (row, { actor }) =>
+      permitted(refusalToEditPast(actor, { own: row._own })),
+    ),
+    viewerMayAnnotate: derived<{ _own: boolean }>({ own: '(@.org_id is not null)' }, (row, { actor }) =>
+      permitted(refusalToAnnotatePast(actor, { own: row._own })),
+    ),
   },
 }

@@ -30,6 +30,7 @@ import { startThread } from '#domain/threads/startThread.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { inBoth, madeOf } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
@@ -53,6 +54,7 @@ const tables: Partial<Record<NodeType, string>> = {
   Decision: 'decisions',
   Note: 'notes',
   Event: 'events',
+  LibraryCase: 'own_library_cases',
   Transition: 'transitions',
 }
 
@@ -84,6 +86,12 @@ beforeAll(async () => {
   await confirmClaim(claire, { claimId, expectedVersion: 1, finding: `${CANARY} finding`, fileId })
   await recordDecision(claire, { caseId, words: `${CANARY} decision` })
   await addNote(claire, { caseId, words: `${CANARY} note` })
+  await madeOf(claire, caseId, {
+    slug: `${CANARY}-2020`,
+    title: inBoth(`${CANARY} learned`),
+    sector: CANARY,
+    tags: [CANARY],
+  })
   const { roleId } = await offerRole(claire, {
     caseId,
     memberId: house.memberId('hugo'),
@@ -176,7 +184,8 @@ function ways(name: string): Record<string, string>[] {
     wording: [{ statementId: id('Statement'), variants: '[]' }],
     cases: [{}, { search: `"${CANARY}"` }, { filter: '{mine: true}' }],
     libraryCase: [{ by: `{slug: "${reference}"}` }, { slug: `"${reference}"` }],
-    libraryCases: [{}, { search: `"${CANARY}"` }],
+    libraryCases: [{}, { search: `"${CANARY}"` }, { filter: '{owners: [OWN]}' }],
+    precedents: [{ said: `"${CANARY}"` }],
     people: [{}, { search: `"${CANARY}"` }],
     person: [{ id: `"${globalId('Person', house.memberId('claire'))}"` }],
     nodes: [{ ids: `[${[...things].slice(0, 10).map(([type, [first]]) => `"${globalId(type, first ?? newId())}"`)}]` }],

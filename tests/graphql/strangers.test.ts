@@ -14,6 +14,7 @@ import { acceptRole, offerRole } from '#domain/cases/roles.ts'
 import { delegateLane } from '#domain/delegations/delegateLane.ts'
 import { placeLegalHold } from '#domain/holds/placeLegalHold.ts'
 import { globalId, idWords, type NodeType, newId } from '#domain/id.ts'
+import { prepareLibraryImport } from '#domain/library/importing/verbs.ts'
 import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
@@ -24,6 +25,7 @@ import { startThread } from '#domain/threads/startThread.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { madeOf } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { reading, statementInReview } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
@@ -51,6 +53,8 @@ const named: Readonly<Record<string, NodeType>> = {
   personId: 'Person',
   ownerId: 'Person',
   fileId: 'File',
+  libraryCaseId: 'LibraryCase',
+  importId: 'LibraryImport',
   delegateId: 'Person',
   delegationId: 'Delegation',
   policyId: 'Policy',
@@ -62,6 +66,8 @@ const named: Readonly<Record<string, NodeType>> = {
 
 /** Acts that name nothing but their own actor: there is no stranger's thing to reach. */
 const ownAffairs = new Set([
+  'addLibraryCase',
+  'prepareLibraryImport',
   'changeMySettings',
   'changeMyPassword',
   'createToken',
@@ -158,6 +164,8 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Delegation: delegationId,
     LegalHold: holdId,
     File: newId(),
+    LibraryImport: (await prepareLibraryImport(claire, { name: 'a.csv', format: 'csv', parts: ['title\nA'] })).importId,
+    LibraryCase: (await madeOf(claire, caseId)).libraryCaseId,
     Policy: await first('policies'),
     PolicyProposal: proposalId,
   }
@@ -191,7 +199,11 @@ async function standingVeto(statementId: string): Promise<string> {
 type Ids = (type: NodeType) => string
 
 /** Optional by their type, and yet what the act is about. */
-const oneOfTwo: ReadonlySet<string> = new Set(['RequestEvidenceInput.caseId', 'PlaceLegalHoldInput.caseId'])
+const oneOfTwo: ReadonlySet<string> = new Set([
+  'RequestEvidenceInput.caseId',
+  'PlaceLegalHoldInput.caseId',
+  'LocalizedInput.en',
+])
 
 function inputFor(type: GraphQLInputObjectType, ids: Ids): Record<string, unknown> {
   return Object.fromEntries(

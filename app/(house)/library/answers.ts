@@ -6,6 +6,7 @@ import type { Question } from './asked.ts'
 type AllWords = ReturnType<typeof useTranslations<never>>
 
 const lists = {
+  owner: 'library.owners',
   category: 'categories',
   cluster: 'clusters',
   did: 'library.did',

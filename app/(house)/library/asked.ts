@@ -1,7 +1,17 @@
 import type { LibraryFilter, LibraryOrder } from '#app/gql/graphql.ts'
 
 /** The questions by which the library is narrowed, in the order in which they are put. */
-export const questions = ['category', 'cluster', 'did', 'country', 'channel', 'sector', 'decade', 'strategy'] as const
+export const questions = [
+  'owner',
+  'category',
+  'cluster',
+  'did',
+  'country',
+  'channel',
+  'sector',
+  'decade',
+  'strategy',
+] as const
 export type Question = (typeof questions)[number]
 
 /** What an address of the library asks for. Every state of the page has an address, to be sent or kept. */
@@ -10,6 +20,8 @@ export type Asked = {
   readonly chosen: Readonly<Record<Question, readonly string[]>>
   readonly newest: boolean
   readonly after: string | null
+  /** The shipped cases that the house has hidden, instead of the others. */
+  readonly hidden: boolean
 }
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
@@ -33,18 +45,20 @@ export function askedBy(params: Params, isAnswer: (question: Question, value: st
     chosen: Object.fromEntries(chosen) as Record<Question, string[]>,
     newest: one(params.order) === 'newest',
     after: one(params.after) || null,
+    hidden: one(params.hidden) === '1',
   }
 }
 
 const one = (value: string | string[] | undefined) => [value ?? ''].flat()[0] ?? ''
 
 /** The same page asked otherwise. Another question begins at its first page. */
-export function hrefOf({ text, chosen, newest, after }: Asked): string {
+export function hrefOf({ text, chosen, newest, after, hidden }: Asked): string {
   const params = new URLSearchParams()
   if (text) params.set('q', text)
   for (const question of questions)
     for (const value of chosen[question]) params.append(question, open.includes(question) ? value : value.toLowerCase())
   if (newest) params.set('order', 'newest')
+  if (hidden) params.set('hidden', '1')
   if (after) params.set('after', after)
   const query = params.toString()
   return query ? `/library?${query}` : '/library'
@@ -60,6 +74,7 @@ export const chosenOf = ({ chosen }: Asked) =>
   questions.flatMap((question) => chosen[question].map((value) => ({ question, value })))
 
 const filters = {
+  owner: 'owners',
   category: 'categories',
   cluster: 'clusters',
   did: 'did',
@@ -76,7 +91,8 @@ export function variablesOf(asked: Asked) {
   const given = questions.filter((question) => asked.chosen[question].length > 0)
   const values = (question: Question) =>
     question === 'decade' ? asked.chosen.decade.map(Number) : asked.chosen[question]
-  const filter = Object.fromEntries(given.map((question) => [filters[question], values(question)])) as LibraryFilter
+  const chosen = Object.fromEntries(given.map((question) => [filters[question], values(question)])) as LibraryFilter
+  const filter: LibraryFilter = asked.hidden ? { ...chosen, hidden: true } : chosen
   const order: LibraryOrder | null = asked.newest ? 'NEWEST' : null
   return { search: asked.text || null, filter, order, after: asked.after }
 }

@@ -28,13 +28,19 @@ export function Filters({ of, asked }: { of: LibraryFacetsFragment; asked: Asked
         <summary>
           <Icon name="right" /> {t('filters')} <span className="quiet">{t('active', { n })}</span>
         </summary>
-        {questions.map((question) => (
-          <Answers key={question} question={question} of={of} asked={asked} />
-        ))}
+        {questions
+          .filter((question) => question !== 'owner' || hasOwn(of, asked))
+          .map((question) => (
+            <Answers key={question} question={question} of={of} asked={asked} />
+          ))}
       </details>
     </nav>
   )
 }
+
+/** Whose a case is is a question once there are two owners. */
+const hasOwn = (of: LibraryFacetsFragment, asked: Asked) =>
+  asked.chosen.owner.length > 0 || of.facets.some(({ facet, value }) => facet === 'OWNERS' && value === 'OWN')
 
 const inSight = 5
 

@@ -4,17 +4,24 @@ import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import { Frame } from '../frame.tsx'
 import { isAnswer } from './answers.ts'
-import { askedBy, variablesOf } from './asked.ts'
+import { askedBy, hrefOf, variablesOf } from './asked.ts'
 import { Filters } from './filters.tsx'
+import { Keep } from './keep.tsx'
+import { mayKeep } from './may-keep.ts'
 import { Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
 
 const Library = graphql(/* GraphQL */ `
   query Library($search: String, $filter: LibraryFilter, $order: LibraryOrder, $after: String) {
     ...Frame
+    viewer {
+      capacities
+    }
     libraryCases(first: 20, search: $search, filter: $filter, order: $order, after: $after) {
       library {
         cases
+        own
+        hidden
         firstYear
         lastYear
       }
@@ -35,21 +42,22 @@ export default async function LibraryPage({ searchParams }: Props) {
   const t = await getTranslations()
   const asked = askedBy(await searchParams, isAnswer(t))
   const { libraryCases, ...rest } = await run(Library, variablesOf(asked))
-  const { cases, firstYear, lastYear } = libraryCases.library
+  const { cases, own, hidden, firstYear, lastYear } = libraryCases.library
   return (
     <Frame of={rest} current="library">
       <header>
         <h1>{t('library.title')}</h1>
         <p className="quiet">
           {t('library.lead', {
-            shipped: cases,
+            shipped: cases - own,
             from: String(firstYear),
             to: String(lastYear),
-            own: 0,
+            own,
             organisation: rest.viewer?.organisation.name ?? '',
           })}
         </p>
         <SearchBox asked={asked} />
+        <Keep may={mayKeep(rest.viewer?.capacities ?? [])} hidden={hidden} list={hrefOf(asked)} />
       </header>
       <div className="browse">
         <Filters of={libraryCases} asked={asked} />

@@ -6751,6 +6751,7 @@ var publicationStates = [
   "found"
 ];
 var checkOutcomes = ["matches", "differs"];
+var pastOrigins = ["hand", "import", "post_mortem"];
 var signInMethods = ["password", "oidc", "persona"];
 var scopes = [
   "cases:read",
@@ -9040,6 +9041,12 @@ var eventTypes = {
     data: { was: array(one(capacities)), now: array(one(capacities)) }
   }),
   "person.erased": event("Person", { data: { again: boolean2().optional() }, private: ["reason"] }),
+  "library_case.added": event("LibraryCase", { data: { origin: one(pastOrigins) } }),
+  "library_case.edited": event("LibraryCase", { data: { version: count } }),
+  "library_case.annotated": event("LibraryCase"),
+  "library_case.hidden": event("LibraryCase"),
+  "library_case.shown": event("LibraryCase"),
+  "library.imported": event("LibraryImport", { bind: { sha256: hash3 }, data: { cases: count } }),
   "legal_hold.placed": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
   "legal_hold.lifted": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
   "rows.sealed": event("Organisation"),

@@ -20,6 +20,9 @@ export const head = graphql(/* GraphQL */ `
     startedOn
     channel
     cluster
+    viewerMayEdit {
+      allowed
+    }
   }
 `)
 
@@ -49,6 +52,9 @@ export function PastHead({ of }: { of: PastHeadFragment }) {
       <p className="quiet">{t(of.startedOn.length > 7 ? 'libraryCase.line' : 'libraryCase.lineMonth', facts)}</p>
       <div className="acts">
         <ButtonLink href={`/library/compare?c=${of.slug}`}>{t('libraryCase.compare')}</ButtonLink>
+        {of.viewerMayEdit.allowed ? (
+          <ButtonLink href={`/library/${of.slug}/edit`}>{t('libraryCase.edit')}</ButtonLink>
+        ) : null}
       </div>
     </header>
   )

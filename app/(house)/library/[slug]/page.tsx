@@ -8,6 +8,7 @@ import { Frame } from '../../frame.tsx'
 import { Ending, Lessons, Whole } from './chapters.tsx'
 import { Figures } from './figures.tsx'
 import { PastHead } from './head.tsx'
+import { Hiding, Ours } from './ours.tsx'
 import { Scorecard } from './scorecard.tsx'
 import { Sources } from './sources.tsx'
 import { Timeline } from './timeline.tsx'
@@ -30,6 +31,7 @@ const PastCase = graphql(/* GraphQL */ `
       ...PastChapters
       ...PastFigures
       ...PastSources
+      ...PastOurs
     }
   }
 `)
@@ -55,6 +57,7 @@ export default async function PastCasePage({ params }: Props) {
   return (
     <Frame of={rest} current="library">
       <PastHead of={past} />
+      <Hiding of={past} />
       <p className="lead story">{past.story[language]}</p>
       <Scorecard of={past} />
       <Timeline of={past} />
@@ -65,7 +68,8 @@ export default async function PastCasePage({ params }: Props) {
       <Figures of={past} />
       <Whole of={past} />
       <Sources of={past} />
-      <p className="small quiet mt-8 long">{t('publicNote')}</p>
+      <Ours of={past} organisation={rest.viewer?.organisation.name ?? ''} />
+      {past.own ? null : <p className="small quiet mt-32 long">{t('publicNote')}</p>}
     </Frame>
   )
 }

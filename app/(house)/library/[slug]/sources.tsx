@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PastSourcesFragment } from '#app/gql/graphql.ts'
+import { knownDate } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 
@@ -10,6 +11,7 @@ export const sources = graphql(/* GraphQL */ `
       title
       url
       publisher
+      archivedOn
     }
     confidence
     confidenceNote {
@@ -32,12 +34,15 @@ export function Sources({ of }: { of: PastSourcesFragment }) {
       className="mt-48"
     >
       <ol className="sources">
-        {of.sources.map(({ title, url, publisher }, index) => (
+        {of.sources.map(({ title, url, publisher, archivedOn }, index) => (
           <li key={url} id={`source-${index + 1}`}>
             <a className="plain" href={url} rel="external noreferrer">
               {title}
             </a>
             , {publisher}
+            {archivedOn ? (
+              <span className="small quiet"> {t('archivedOn', { date: knownDate(archivedOn, language) })}</span>
+            ) : null}
           </li>
         ))}
       </ol>
