@@ -30,6 +30,11 @@ export const notificationKinds = [
   'ledger_broken',
   'break_glass_late',
   'policy_proposed',
+  'post_mortem_due',
+  'post_mortem_review_asked',
+  'post_mortem_sent_back',
+  'post_mortem_published',
+  'improvement_given',
 ] as const
 
 export type NotificationKind = (typeof notificationKinds)[number]
@@ -50,6 +55,7 @@ export const notificationReasons = [
   'took_part',
   'keeper',
   'legislator',
+  'owner',
 ] as const
 
 export type NotificationReason = (typeof notificationReasons)[number]
@@ -85,6 +91,11 @@ export const usualReason: Readonly<Record<NotificationKind, NotificationReason>>
   ledger_broken: 'keeper',
   break_glass_late: 'escalated',
   policy_proposed: 'legislator',
+  post_mortem_due: 'lead',
+  post_mortem_review_asked: 'lane',
+  post_mortem_sent_back: 'contributor',
+  post_mortem_published: 'on_the_case',
+  improvement_given: 'owner',
 }
 
 /** A claim waiting for a checker is said on the case page, not by mail: in a storm there would be one a minute. */
