@@ -12,6 +12,7 @@ import { lines } from '#graphql/lines/resolvers.ts'
 import { live } from '#graphql/live/resolvers.ts'
 import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
+import { postMortems } from '#graphql/postMortems/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
 import { statements } from '#graphql/statements/resolvers.ts'
 import { threads } from '#graphql/threads/resolvers.ts'
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   live,
   people,
   policies,
+  postMortems,
   statements,
   threads,
 ]

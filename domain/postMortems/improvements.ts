@@ -1,30 +1,32 @@
 import { and, eq, max } from 'drizzle-orm'
 import { z } from 'zod'
+import { roles } from '#db/schema/cases.ts'
 import { members } from '#db/schema/people.ts'
 import { improvements } from '#db/schema/postMortems.ts'
 import { newId } from '../id.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
-import { idOf, lines, maybe, reason } from '../input.ts'
+import { idOf, lines, maybe, moment, reason } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { systemActor } from '../system.ts'
 import { type Act, verb } from '../verb.ts'
-import { expectVersion, factsOf, type Improvement, lockPostMortem } from './lock.ts'
+import { expectVersion, factsOf, type Improvement, type LockedPostMortem, lockPostMortem } from './lock.ts'
 import { wroteOn } from './move.ts'
 import { refusalToChange, refusalToFinish, refusalToWaive, refusalToWrite } from './rules.ts'
 
-const day = maybe(z.iso.date())
+/** A day: whatever hour of it somebody names. */
+const day = moment().transform((at) => at.toISOString().slice(0, 10))
 const owner = maybe(idOf('Person'))
 const OnImprovement = z.object({ improvementId: idOf('Improvement'), expectedVersion: z.int().min(1) })
 
 /** What will be done otherwise. Owner and date may come later, and must before anybody is asked to clear it. */
 export const addImprovement = verb(
   'addImprovement',
-  z.object({ postMortemId: idOf('PostMortem'), words: lines(1_000), ownerId: owner, dueOn: day }),
+  z.object({ postMortemId: idOf('PostMortem'), words: lines(1_000), ownerId: owner, dueAt: maybe(day) }),
   async (act) => {
     const { actor, tx, now, input } = act
     const locked = await lockPostMortem(tx, actor, input.postMortemId)
     refuse(refusalToWrite(actor, factsOf(locked, actor)), { found: locked.postMortem.state })
-    await expectHere(act, input.ownerId)
+    await expectOnCase(act, locked.subject, input.ownerId)
     const [last] = await tx
       .select({ number: max(improvements.number) })
       .from(improvements)
@@ -37,7 +39,7 @@ export const addImprovement = verb(
       number: (last?.number ?? 0) + 1,
       words: input.words,
       ownerId: input.ownerId,
-      dueOn: input.dueOn,
+      dueOn: input.dueAt,
       addedBy: actor.memberId,
       addedAt: now,
     }
@@ -51,12 +53,12 @@ export const addImprovement = verb(
 /** Gives it to somebody, by a day. While it is under review this takes the review back; once published it does not. */
 export const changeImprovement = verb(
   'changeImprovement',
-  OnImprovement.extend({ ownerId: idOf('Person'), dueOn: z.iso.date() }),
+  OnImprovement.extend({ ownerId: idOf('Person'), dueAt: day }),
   async (act) => {
     const { actor, tx, now, input } = act
     const { locked, improvement } = await lockImprovement(act, refusalToChange)
-    await expectHere(act, input.ownerId)
-    const to = { ownerId: input.ownerId, dueOn: input.dueOn }
+    await expectOnCase(act, locked.subject, input.ownerId)
+    const to = { ownerId: input.ownerId, dueOn: input.dueAt }
     await update(act, improvement, to)
     await tell(act, 'improvement.changed', { ...improvement, ...to })
     if (locked.postMortem.state !== 'published') await wroteOn(act, locked.postMortem)
@@ -118,14 +120,26 @@ async function lockImprovement(
   return { locked, improvement }
 }
 
-async function expectHere({ actor, tx }: Act<unknown>, memberId: string | null): Promise<void> {
+/** Whoever is given something can come in and see what it is about. */
+async function expectOnCase(
+  { actor, tx }: Act<unknown>,
+  { id, confidentiality }: LockedPostMortem['subject'],
+  memberId: string | null,
+): Promise<void> {
   if (!memberId) return
   const [found] = await tx
-    .select({ suspendedAt: members.suspendedAt, erasedAt: members.erasedAt })
+    .select({ suspendedAt: members.suspendedAt, erasedAt: members.erasedAt, guest: members.guest })
     .from(members)
     .where(and(eq(members.orgId, actor.orgId), eq(members.id, memberId)))
   if (!found) throw new NotFound()
-  if (found.suspendedAt || found.erasedAt) throw new Refusal('INVALID_INPUT', { path: ['ownerId'] })
+  const [part] = await tx
+    .select({ id: roles.id })
+    .from(roles)
+    .where(
+      and(eq(roles.orgId, actor.orgId), eq(roles.caseId, id), eq(roles.memberId, memberId), eq(roles.state, 'held')),
+    )
+  const outside = (confidentiality === 'restricted' || found.guest) && !part
+  if (found.suspendedAt || found.erasedAt || outside) throw new Refusal('INVALID_INPUT', { path: ['ownerId'] })
 }
 
 async function update(

@@ -23,8 +23,8 @@ import { hashOf } from './vote.ts'
 const Publish = z.object({
   postMortemId: idOf('PostMortem'),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  sector: z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  sector: maybe(z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/)),
+  country: maybe(z.string().regex(/^[A-Z]{2}$/)),
   category: maybe(z.enum(categories)),
   cluster: maybe(z.enum(clusters)),
 })
@@ -73,7 +73,7 @@ async function codedOf(
     record,
     room,
     said,
-    { sector: input.sector, country: input.country, category, cluster },
+    { sector: input.sector ?? 'other', country: input.country ?? 'FR', category, cluster },
     { leftOut, contentHash: hashOf(round?.contentHash ?? null) },
   )
 }

@@ -10,12 +10,15 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hex } from '#domain/canonical.ts'
 import { addNote, recordDecision } from '#domain/cases/decideOnCase.ts'
+import { closeCase, reopenCase } from '#domain/cases/moveCase.ts'
 import { acceptRole, offerRole } from '#domain/cases/roles.ts'
 import { delegateLane } from '#domain/delegations/delegateLane.ts'
 import { placeLegalHold } from '#domain/holds/placeLegalHold.ts'
 import { globalId, idWords, type NodeType, newId } from '#domain/id.ts'
 import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
+import { addImprovement } from '#domain/postMortems/improvements.ts'
+import { addPassage } from '#domain/postMortems/passages.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { hashOf } from '#domain/threads/passage.ts'
@@ -56,6 +59,9 @@ const named: Readonly<Record<string, NodeType>> = {
   proposalId: 'PolicyProposal',
   breakGlassId: 'BreakGlass',
   holdId: 'LegalHold',
+  postMortemId: 'PostMortem',
+  passageId: 'Passage',
+  improvementId: 'Improvement',
 }
 
 /** Acts that name nothing but their own actor: there is no stranger's thing to reach. */
@@ -154,10 +160,23 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Person: house.memberId('ines'),
     Delegation: delegationId,
     LegalHold: holdId,
+    ...(await owedOn(caseId)),
     File: newId(),
     Policy: await first('policies'),
     PolicyProposal: proposalId,
   }
+}
+
+/** A post-mortem with something said and something to do, on the same case: closed for it, and live again. */
+async function owedOn(caseId: string) {
+  const claire = await house.who('claire')
+  await closeCase(claire, { caseId, reason: 'For its post-mortem.' })
+  const [owed] = await asSuperuser<{ id: string }>('select id from post_mortems where case_id = $1', [caseId])
+  const postMortemId = owed?.id ?? ''
+  const { passageId } = await addPassage(claire, { postMortemId, kind: 'cause', words: 'One reader at night.' })
+  const { improvementId } = await addImprovement(claire, { postMortemId, words: 'Two readers.' })
+  await reopenCase(claire, { caseId, reason: 'It goes on.' })
+  return { PostMortem: postMortemId, Passage: passageId, Improvement: improvementId }
 }
 
 /** What everyone of the house may see. */

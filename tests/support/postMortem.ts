@@ -49,7 +49,7 @@ export async function written(house: World, postMortemId: string) {
     postMortemId,
     words: 'Name a second reader for each night.',
     ownerId: house.memberId('maya'),
-    dueOn: '2026-01-15',
+    dueAt: '2026-01-15T12:00:00.000Z',
   })
   return { passageId, improvementId }
 }

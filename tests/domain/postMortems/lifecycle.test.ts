@@ -69,7 +69,7 @@ test('writing begins it; without a narrative, a lesson, an owner or a date nobod
     improvementId,
     expectedVersion: 1,
     ownerId: house.memberId('maya'),
-    dueOn: '2027-01-31',
+    dueAt: '2027-01-31T12:00:00.000Z',
   })
   await expect(submitPostMortem(claire, { postMortemId, expectedVersion: 1 })).rejects.toMatchObject({
     code: 'CONFLICT',
