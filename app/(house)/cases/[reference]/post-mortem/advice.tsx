@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
-import type { PostMortemAdviceFragment } from '#app/gql/graphql.ts'
+import type { AdviceStance, PostMortemAdviceFragment } from '#app/gql/graphql.ts'
 import { Section } from '#app/ui/section.tsx'
-import { State } from '#app/ui/state.tsx'
+import { State, type Tone } from '#app/ui/state.tsx'
 import { Table } from '#app/ui/table.tsx'
 
 export const advice = graphql(/* GraphQL */ `
@@ -18,6 +18,13 @@ export const advice = graphql(/* GraphQL */ `
 
 const answer = (done: boolean | null | undefined) => (done == null ? 'unknown' : done ? 'yes' : 'no')
 const shapes = { yes: 'done', no: 'nope', unknown: 'unknown' } as const
+
+/** Green is what the advice says, amber what it says otherwise; what may be left out is neither. */
+function toneOf(stance: AdviceStance, done: boolean | null | undefined): Tone {
+  if (done == null) return 'unknown'
+  if (stance === 'SUPPLEMENT') return done ? 'kept' : 'reported'
+  return done === (stance === 'ADVISED') ? 'kept' : 'late'
+}
 
 /** What the doctrine advises for whoever is held responsible, beside what published words did. */
 export function Advice({ of }: { of: PostMortemAdviceFragment }) {
@@ -38,7 +45,7 @@ export function Advice({ of }: { of: PostMortemAdviceFragment }) {
           cells: [
             all(`strategies.${strategy}`),
             t(`stances.${stance}`),
-            <State key="done" tone={done == null ? 'unknown' : done ? 'kept' : 'reported'} shape={shapes[answer(done)]}>
+            <State key="done" tone={toneOf(stance, done)} shape={shapes[answer(done)]}>
               {t(`answers.${answer(done)}`)}
             </State>,
           ],

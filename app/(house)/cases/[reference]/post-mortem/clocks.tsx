@@ -57,8 +57,8 @@ export function Clocks({ of }: { of: PostMortemClocksFragment }) {
       <Table
         columns={[
           { label: t('deadline'), row: true },
-          { label: t('had'), named: true, right: true },
-          { label: t('took'), named: true, right: true },
+          { label: t('had'), named: true },
+          { label: t('took'), named: true },
           { label: t('outcome') },
         ]}
         rows={of.clocks.map((clock) => ({

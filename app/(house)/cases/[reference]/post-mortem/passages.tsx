@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PassageKind, PostMortemPassagesFragment } from '#app/gql/graphql.ts'
-import { Lock } from '#app/ui/badges.tsx'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
+import { Icon } from '#app/ui/glyph.tsx'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
@@ -89,7 +89,7 @@ function Said({ of, language, now }: { of: Passage; language: string; now: strin
       <p className="small quiet">
         {of.privileged ? (
           <span className="pm-privileged">
-            <Lock restricted small /> {t('privilegedBy', { name: of.privilegedBy?.name ?? '' })}{' '}
+            <Icon name="lock" /> {t('privilegedBy', { name: of.privilegedBy?.name ?? '' })}{' '}
           </span>
         ) : null}
         {t('by', { name: of.wording.writtenBy?.name ?? '', time: sinceTime(of.wording.writtenAt, now, reader) })}
