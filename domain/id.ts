@@ -42,6 +42,9 @@ export const idWords = {
   Delegation: 'delegation',
   EvidenceBundle: 'bundle',
   LegalHold: 'hold',
+  PostMortem: 'postmortem',
+  Passage: 'passage',
+  Improvement: 'improvement',
 } as const
 
 export type NodeType = keyof typeof idWords

@@ -15,6 +15,7 @@ import { live } from '#graphql/live/resolvers.ts'
 import { ownLibrary } from '#graphql/ownLibrary/resolvers.ts'
 import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
+import { postMortems } from '#graphql/postMortems/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
 import { statements } from '#graphql/statements/resolvers.ts'
 import { threads } from '#graphql/threads/resolvers.ts'
@@ -38,6 +39,7 @@ export const nouns: readonly Noun[] = [
   ownLibrary,
   people,
   policies,
+  postMortems,
   statements,
   threads,
 ]

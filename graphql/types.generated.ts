@@ -87,6 +87,30 @@ export type AddEvidencePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addImprovement` needs. */
+export type AddImprovementInput = {
+  /** By which day. Example: `2027-01-31T12:00:00Z`. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who does it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+  /** What will be done, 1 to 1,000 characters. Example: `Name a second reader for each night.`. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What `addImprovement` answers. */
+export type AddImprovementPayload = {
+  /** The action; null when refused. */
+  readonly improvement?: Maybe<Improvement>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `addLibraryCase` needs. */
 export type AddLibraryCaseInput = {
   /** What it was about. Example: `RUMOUR`. */
@@ -165,6 +189,37 @@ export type AddNotePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addPassage` needs. */
+export type AddPassageInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. Example: `LESSON`. */
+  readonly kind: PassageKind;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+  /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What `addPassage` answers. */
+export type AddPassagePayload = {
+  /** The passage; null when refused, or once it is removed. */
+  readonly passage?: Maybe<Passage>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the doctrine says of a strategy, for this responsibility. Advice, never a rule. */
+export type AdviceStance =
+  /** Do this. */
+  | 'advised'
+  /** Rather not. */
+  | 'discouraged'
+  /** Beside the rest, not alone. */
+  | 'supplement';
+
 /** One sending of a signed root to a place outside the database. */
 export type Anchor = {
   /** What came back. */
@@ -191,6 +246,30 @@ export type AnnotateLibraryCaseInput = {
 export type AnnotateLibraryCasePayload = {
   /** The past case; null when refused. */
   readonly libraryCase?: Maybe<LibraryCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `approvePostMortem` needs. */
+export type ApprovePostMortemInput = {
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: Scalars['Hash']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lane one votes in. Example: `LEGAL`. */
+  readonly lane: Lane;
+  /** Hash of the rule it is judged by. Example: `7d31…`. */
+  readonly policyHash: Scalars['Hash']['input'];
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+};
+
+/** What `approvePostMortem` answers. */
+export type ApprovePostMortemPayload = {
+  /** The case; null when refused. */
+  readonly case?: Maybe<Case>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -455,6 +534,8 @@ export type Case = Node & {
   readonly nextDecision?: Maybe<PendingDecision>;
   /** The update that was promised. */
   readonly nextUpdateAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it owes since it was closed; null for a case that is live, or a drill. */
+  readonly postMortem?: Maybe<PostMortem>;
   /** The three past cases nearest to this one, the nearest first. */
   readonly precedents: ReadonlyArray<Precedent>;
   /** Reference drawn at random, so that no gap betrays a restricted case. Example: `SF-2026-K7Q2`. */
@@ -505,6 +586,8 @@ export type Case = Node & {
   readonly viewerMayReleaseHold: Permission;
   /** Whether the viewer may restrict it or lift the restriction. */
   readonly viewerMayRestrict: Permission;
+  /** Whether the viewer may begin to write its post-mortem. */
+  readonly viewerMayStartPostMortem: Permission;
   /** Whether the viewer may ask for and take a bundle of its evidence: its lead, legal and executives, and auditors. Asking takes a fresh proof of identity. */
   readonly viewerMayTakeEvidence: Permission;
   /** Whether the viewer may ask for and take one with what was said under privilege: the case's lead, legal and executives, who may read it. */
@@ -671,6 +754,30 @@ export type ChangeCapacitiesInput = {
 export type ChangeCapacitiesPayload = {
   /** The person. */
   readonly person?: Maybe<Person>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `changeImprovement` needs. */
+export type ChangeImprovementInput = {
+  /** By which day. Example: `2027-01-31T12:00:00Z`. */
+  readonly dueAt: Scalars['DateTime']['input'];
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: Scalars['ID']['input'];
+  /** Who does it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: Scalars['ID']['input'];
+};
+
+/** What `changeImprovement` answers. */
+export type ChangeImprovementPayload = {
+  /** The action; null when refused. */
+  readonly improvement?: Maybe<Improvement>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1743,7 +1850,7 @@ export type Event = Node & {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** State after. */
   readonly to?: Maybe<Scalars['String']['output']>;
-  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` `veto.override_signed` `veto.overridden` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn`. */
+  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` `post_mortem.opened` `post_mortem.drafting` `post_mortem.submitted` `post_mortem.approved` `post_mortem.changes_asked` `post_mortem.published` `passage.added` `passage.revised` `passage.removed` `passage.privileged` `passage.opened` `improvement.added` `improvement.changed` `improvement.done` `improvement.waived` `case.learned` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` `veto.override_signed` `veto.overridden` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn`. */
   readonly type: Scalars['String']['output'];
   /** How the statement uses that claim. */
   readonly use?: Maybe<ClaimUse>;
@@ -1893,6 +2000,28 @@ export type FilledSlotInput = {
   readonly name: Scalars['String']['input'];
   /** A key, a day, an hour, a moment by the clock of the place, digits with a full stop, or a place. Example: `Nantes`. */
   readonly value: Scalars['String']['input'];
+};
+
+/** What `finishImprovement` needs. */
+export type FinishImprovementInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: Scalars['ID']['input'];
+  /** What shows it, kept under privacy with the act. Example: `The rota names two people.`. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What `finishImprovement` answers. */
+export type FinishImprovementPayload = {
+  /** The action; null when refused. */
+  readonly improvement?: Maybe<Improvement>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How long a case took to its first words for the outside. */
@@ -2135,6 +2264,81 @@ export type ImportLibraryCasesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An action that follows from a post-mortem, with owner and date. */
+export type Improvement = Node & {
+  /** Who added it. */
+  readonly addedBy?: Maybe<Person>;
+  /** The case it follows from. */
+  readonly case: Case;
+  /** By which day, as `YYYY-MM-DD`; null until it has one. */
+  readonly dueOn?: Maybe<Scalars['String']['output']>;
+  /** When it was done or waived. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly endedBy?: Maybe<Person>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number within the post-mortem. */
+  readonly number: Scalars['Int']['output'];
+  /** True when it is open past its day. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Who does it; null until it is given to somebody. */
+  readonly owner?: Maybe<Person>;
+  /** The post-mortem it is part of. */
+  readonly postMortem: PostMortem;
+  /** Where it stands. */
+  readonly state: ImprovementState;
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may give it another owner or date. */
+  readonly viewerMayChange: Permission;
+  /** Whether the viewer may say that it is done. */
+  readonly viewerMayFinish: Permission;
+  /** Whether the viewer may let it go by name. */
+  readonly viewerMayWaive: Permission;
+  /** What will be done. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of actions. */
+export type ImprovementConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ImprovementEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Improvement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** An item of the list with its cursor. */
+export type ImprovementEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Improvement;
+};
+
+/** Which actions; all that are given must hold. */
+export type ImprovementFilter = {
+  /** True: only those given to the viewer. Example: `true`. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those open past their day. Example: `true`. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only in these states. Example: `[OPEN]`. */
+  readonly states?: InputMaybe<ReadonlyArray<ImprovementState>>;
+};
+
+/** Where an action stands. */
+export type ImprovementState =
+  /** Done. */
+  | 'done'
+  /** Not done yet. */
+  | 'open'
+  /** Let go by name, with a reason. */
+  | 'waived';
+
 /** Where a line lies. */
 export type InboxBox =
   /** Something is asked of the viewer and not done yet. */
@@ -2277,6 +2481,48 @@ export type InvitePersonPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A deadline of a closed case. */
+export type KeptClock = {
+  /** When it ended. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** When what it waited for came; null when it never did. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was for. */
+  readonly kind: KeptClockKind;
+  /** Of a lane: which. */
+  readonly lane?: Maybe<Lane>;
+  /** How it ended. */
+  readonly outcome: KeptClockOutcome;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Of a lane: the number of the statement. */
+  readonly statement?: Maybe<Scalars['Int']['output']>;
+  /** Of a step: which. */
+  readonly step?: Maybe<Step>;
+  /** Of a lane: the version that was asked about. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a clock of a closed case was for. */
+export type KeptClockKind =
+  /** The first words for the outside. */
+  | 'first_words'
+  /** A lane that was asked to clear words. */
+  | 'lane'
+  /** A step of the modus operandi. */
+  | 'step';
+
+/** How a clock of a closed case ended. */
+export type KeptClockOutcome =
+  /** In time. */
+  | 'kept'
+  /** Too late. */
+  | 'missed'
+  /** It still ran when the case closed. */
+  | 'never'
+  /** Somebody said by name that it would not be done. */
+  | 'waived';
 
 /** Why a language lags. */
 export type LagReason =
@@ -2985,6 +3231,28 @@ export type MarkInsideInformationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `markPassage` needs. */
+export type MarkPassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: Scalars['ID']['input'];
+  /** True to mark it. Example: `true`. */
+  readonly privileged: Scalars['Boolean']['input'];
+};
+
+/** What `markPassage` answers. */
+export type MarkPassagePayload = {
+  /** The passage; null when refused, or once it is removed. */
+  readonly passage?: Maybe<Passage>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One step of the modus operandi. */
 export type MeterStep = {
   /** When it was done or waived. */
@@ -3015,12 +3283,18 @@ export type Mutation = {
   readonly acceptSuggestion?: Maybe<AcceptSuggestionPayload>;
   /** Adds evidence. A link and a file given together are two pieces. */
   readonly addEvidence?: Maybe<AddEvidencePayload>;
+  /** Adds an action. It needs owner and date before anybody is asked to clear it. */
+  readonly addImprovement?: Maybe<AddImprovementPayload>;
   /** Adds a past case of the organisation, told by hand. Leads and administrators. Refused: NOT_YOUR_ROLE, INVALID_INPUT with the path of what is wrong. */
   readonly addLibraryCase?: Maybe<AddLibraryCasePayload>;
   /** Adds a note to the timeline. */
   readonly addNote?: Maybe<AddNotePayload>;
+  /** Says one more thing of the case. */
+  readonly addPassage?: Maybe<AddPassagePayload>;
   /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
   readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
+  /** Clears it in one lane, as read. Whoever wrote part of it clears nothing. */
+  readonly approvePostMortem?: Maybe<ApprovePostMortemPayload>;
   /** Clears exactly the words that were read, in one lane. Refused: DELEGATION_INVALID when the vote of whoever it is for is not one's to cast now, OWN_WORDS when either wrote part of it. */
   readonly approveStatement?: Maybe<ApproveStatementPayload>;
   /** Gives a decision to somebody who sees to it; `WRONG_STATE` when it is theirs already, or was revoked. */
@@ -3031,6 +3305,8 @@ export type Mutation = {
   readonly cancelStatement?: Maybe<CancelStatementPayload>;
   /** Gives a person the capacities they hold from now on. Administrators, after a recent proof of identity. */
   readonly changeCapacities?: Maybe<ChangeCapacitiesPayload>;
+  /** Gives an action to somebody, by a day. */
+  readonly changeImprovement?: Maybe<ChangeImprovementPayload>;
   /** Sets the viewer's password and ends their other sessions. At a screen only. */
   readonly changeMyPassword?: Maybe<ChangeMyPasswordPayload>;
   /** Changes the viewer's own language and time zone. */
@@ -3083,6 +3359,8 @@ export type Mutation = {
   readonly endSessions?: Maybe<EndSessionsPayload>;
   /** Erases a person for good: the keys of the words they gave in their own name, then the words; name, address, job, sign-in, sessions, tokens and mails. What they did stays in the ledger, and every proof holds. Administrators, after a recent proof of identity; refused while a legal hold stands. */
   readonly erasePerson?: Maybe<ErasePersonPayload>;
+  /** Says that an action is done: its owner, or the lead or executive of the case. */
+  readonly finishImprovement?: Maybe<FinishImprovementPayload>;
   /** Offers one's own role to someone else; it is kept until they accept. */
   readonly handOverRole?: Maybe<HandOverRolePayload>;
   /** Puts a shipped case out of the organisation's lists, counts, searches and precedents. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is hidden, or an own one. */
@@ -3107,6 +3385,8 @@ export type Mutation = {
   readonly mapLibraryImport?: Maybe<MapLibraryImportPayload>;
   /** Finds that its words are inside information: a review under way is asked again where the rules for that ask more. Lead, legal, executive and communications of the case. */
   readonly markInsideInformation?: Maybe<MarkInsideInformationPayload>;
+  /** Marks a passage as privileged, or takes the mark back: legal on the case. */
+  readonly markPassage?: Maybe<MarkPassagePayload>;
   /** Stops the mails of a case that ask nothing of the viewer. What asks still comes, and the inbox keeps everything. */
   readonly muteCase?: Maybe<MuteCasePayload>;
   /** Offers someone a role on the case. */
@@ -3123,6 +3403,8 @@ export type Mutation = {
   readonly promiseUpdate?: Maybe<PromiseUpdatePayload>;
   /** Puts a policy or its next version forward; nothing applies until somebody else confirms it. Administrators, legal and executives, after a recent proof of identity. Refused: NOT_YOUR_ROLE, STEP_UP_REQUIRED, INVALID_INPUT, WRONG_STATE while another proposal about it is open. */
   readonly proposePolicy?: Maybe<ProposePolicyPayload>;
+  /** Puts what was cleared into the library, without what is privileged; the case is learned. Lead or executive of the case. */
+  readonly publishPostMortem?: Maybe<PublishPostMortemPayload>;
   /** Passes the gate for several texts at once: all of them or none. A permit runs 15 minutes for each. */
   readonly publishStatement?: Maybe<PublishStatementPayload>;
   /** Passes the gate for one variant. Answers the text to post; a permit runs 15 minutes. */
@@ -3149,6 +3431,8 @@ export type Mutation = {
   readonly rejectStatement?: Maybe<RejectStatementPayload>;
   /** Lets publications of the case go on. */
   readonly releaseHold?: Maybe<ReleaseHoldPayload>;
+  /** No longer says it. Its words are kept. */
+  readonly removePassage?: Maybe<RemovePassagePayload>;
   /** Opens a closed or contained case again, with a reason. */
   readonly reopenCase?: Maybe<ReopenCasePayload>;
   /** Answers. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE once resolved, INVALID_INPUT. */
@@ -3161,6 +3445,8 @@ export type Mutation = {
   readonly requestChanges?: Maybe<RequestChangesPayload>;
   /** Asks for a bundle of evidence that can be verified offline, without trusting the house. It is written by a job; taking it is an act too. */
   readonly requestEvidence?: Maybe<RequestEvidencePayload>;
+  /** Asks for a change: it goes back to those who write it. */
+  readonly requestPostMortemChanges?: Maybe<RequestPostMortemChangesPayload>;
   /** Sends an open invitation again, under a new link: the one before opens nothing. Administrators, after a recent proof of identity. */
   readonly resendInvitation?: Maybe<ResendInvitationPayload>;
   /** Ends the talk; where it was the last thing in the way of words that every lane cleared, they are cleared. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE, OWN_WORDS. */
@@ -3169,6 +3455,8 @@ export type Mutation = {
   readonly restrictCase?: Maybe<RestrictCasePayload>;
   /** Proposes that a policy no longer apply; it does until somebody else confirms. The same people, the same proof. */
   readonly retirePolicy?: Maybe<RetirePolicyPayload>;
+  /** Says it in other words. The ones before are kept; under review, the round is over. */
+  readonly revisePassage?: Maybe<RevisePassagePayload>;
   /** Ends a delegation at once; votes that rested on it stop counting. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is over. */
   readonly revokeDelegation?: Maybe<RevokeDelegationPayload>;
   /** Ends one of the viewer's own tokens at once. At a screen only. */
@@ -3185,8 +3473,12 @@ export type Mutation = {
   readonly snoozeNotification?: Maybe<SnoozeNotificationPayload>;
   /** Keeps a line of the timeline for the post-mortem, or lets it go. */
   readonly starEvent?: Maybe<StarEventPayload>;
+  /** Begins to write the post-mortem of a closed case: whoever has a role on it. */
+  readonly startPostMortem?: Maybe<StartPostMortemPayload>;
   /** Opens talk about one passage of the newest version, as it was read. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE, TEXT_CHANGED, INVALID_INPUT. */
   readonly startThread?: Maybe<StartThreadPayload>;
+  /** Asks legal and communications at once to clear exactly what stands. */
+  readonly submitPostMortem?: Maybe<SubmitPostMortemPayload>;
   /** Freezes words, policy and window and asks every lane at once. Refused: CHANNEL_LIMIT, CHANNEL_WITHOUT_OWNER, ELEMENT_MISSING, CLAIM_NOT_CONFIRMED, WINDOW_INVALID, NO_POLICY, ROUTE_NOT_ALLOWED, NOBODY_CAN_CLEAR. */
   readonly submitStatement?: Maybe<SubmitStatementPayload>;
   /** Shuts a person out: sessions and tokens end at once, nothing they did is erased. Administrators, after a recent proof of identity. */
@@ -3197,6 +3489,8 @@ export type Mutation = {
   readonly verifyLedger?: Maybe<VerifyLedgerPayload>;
   /** Leaves an element out of the draft, by name. */
   readonly waiveElement?: Maybe<WaiveElementPayload>;
+  /** Lets an action go by name: the lead or executive of the case. */
+  readonly waiveImprovement?: Maybe<WaiveImprovementPayload>;
   /** Leaves a step of the modus operandi out, by name and for ever. */
   readonly waiveStep?: Maybe<WaiveStepPayload>;
   /** Takes an open invitation back: its link opens nothing from then on. Administrators, after a recent proof of identity. */
@@ -3229,6 +3523,12 @@ export type MutationAddEvidenceArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAddImprovementArgs = {
+  input: AddImprovementInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAddLibraryCaseArgs = {
   input: AddLibraryCaseInput;
 };
@@ -3241,8 +3541,20 @@ export type MutationAddNoteArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAddPassageArgs = {
+  input: AddPassageInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAnnotateLibraryCaseArgs = {
   input: AnnotateLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationApprovePostMortemArgs = {
+  input: ApprovePostMortemInput;
 };
 
 
@@ -3273,6 +3585,12 @@ export type MutationCancelStatementArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationChangeCapacitiesArgs = {
   input: ChangeCapacitiesInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationChangeImprovementArgs = {
+  input: ChangeImprovementInput;
 };
 
 
@@ -3433,6 +3751,12 @@ export type MutationErasePersonArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationFinishImprovementArgs = {
+  input: FinishImprovementInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationHandOverRoleArgs = {
   input: HandOverRoleInput;
 };
@@ -3505,6 +3829,12 @@ export type MutationMarkInsideInformationArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationMarkPassageArgs = {
+  input: MarkPassageInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationMuteCaseArgs = {
   input: MuteCaseInput;
 };
@@ -3549,6 +3879,12 @@ export type MutationPromiseUpdateArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationProposePolicyArgs = {
   input: ProposePolicyInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationPublishPostMortemArgs = {
+  input: PublishPostMortemInput;
 };
 
 
@@ -3631,6 +3967,12 @@ export type MutationReleaseHoldArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationRemovePassageArgs = {
+  input: RemovePassageInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
 };
@@ -3667,6 +4009,12 @@ export type MutationRequestEvidenceArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationRequestPostMortemChangesArgs = {
+  input: RequestPostMortemChangesInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
 };
@@ -3687,6 +4035,12 @@ export type MutationRestrictCaseArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationRetirePolicyArgs = {
   input: RetirePolicyInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationRevisePassageArgs = {
+  input: RevisePassageInput;
 };
 
 
@@ -3739,8 +4093,20 @@ export type MutationStarEventArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationStartPostMortemArgs = {
+  input: StartPostMortemInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationStartThreadArgs = {
   input: StartThreadInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationSubmitPostMortemArgs = {
+  input: SubmitPostMortemInput;
 };
 
 
@@ -3771,6 +4137,12 @@ export type MutationVerifyLedgerArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationWaiveElementArgs = {
   input: WaiveElementInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationWaiveImprovementArgs = {
+  input: WaiveImprovementInput;
 };
 
 
@@ -3907,6 +4279,8 @@ export type NotificationKind =
   | 'claim_left_state'
   /** A claim waits for a checker. */
   | 'claim_to_check'
+  /** A published post-mortem gives them an action. */
+  | 'improvement_given'
   /** A lane's time is up without its votes. Nothing is approved by that. */
   | 'lane_late'
   /** Twice a lane's time has passed without its votes: the lead decides to wait, or on other words. */
@@ -3919,6 +4293,14 @@ export type NotificationKind =
   | 'permit_lapsed'
   /** Somebody proposes to change an approval policy: another person decides. */
   | 'policy_proposed'
+  /** A case closed: its post-mortem is theirs to have written. */
+  | 'post_mortem_due'
+  /** A post-mortem is in the library. */
+  | 'post_mortem_published'
+  /** Clear a post-mortem. */
+  | 'post_mortem_review_asked'
+  /** A lane asked for a change of the post-mortem they wrote. */
+  | 'post_mortem_sent_back'
   /** A scheduled text will not go out. */
   | 'publication_called_off'
   /** A publication was withdrawn. */
@@ -3980,6 +4362,8 @@ export type NotificationReason =
   | 'offered'
   /** They have a role on the case. */
   | 'on_the_case'
+  /** It was given to them. */
+  | 'owner'
   /** They may publish it. */
   | 'publisher'
   /** They took part in the talk. */
@@ -4125,6 +4509,51 @@ export type PartKind =
   | 'removed'
   /** Kept. */
   | 'same';
+
+/** Something somebody says of a case, with every wording it had. */
+export type Passage = Node & {
+  /** What it said before, newest first. */
+  readonly earlier: ReadonlyArray<PassageWording>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly kind: PassageKind;
+  /** Its number within the post-mortem. */
+  readonly number: Scalars['Int']['output'];
+  /** What it is part of. */
+  readonly postMortem: PostMortem;
+  /** True when legal has marked it: it is read by legal, executive and lead of the case, and is in no library text and no export. */
+  readonly privileged: Scalars['Boolean']['output'];
+  /** Who marked it. */
+  readonly privilegedBy?: Maybe<Person>;
+  /** Counts its wordings. To revise it, say which was read. */
+  readonly version: Scalars['Int']['output'];
+  /** Its words now; null for those who may not read what is privileged. */
+  readonly wording?: Maybe<PassageWording>;
+};
+
+/** What a passage is for. */
+export type PassageKind =
+  /** Why it could happen: about how work is done, never about who is at fault. */
+  | 'cause'
+  /** What to do differently. */
+  | 'lesson'
+  /** What happened, told by people. */
+  | 'narrative'
+  /** How it ended. */
+  | 'outcome';
+
+/** One wording of a passage. */
+export type PassageWording = {
+  /** Its number, from 1. */
+  readonly n: Scalars['Int']['output'];
+  /** The words. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly writtenBy?: Maybe<Person>;
+};
 
 /** Something that happened in a past case. */
 export type PastEvent = {
@@ -4666,6 +5095,152 @@ export type PolicyWarningCode =
   /** A lane that nobody of the organisation could fill. */
   | 'nobody_can_clear';
 
+/** What a closed case still owes: what the log says of it, what people learnt, and what will be done otherwise. */
+export type PostMortem = Node & {
+  /** The case it tells of. */
+  readonly case: Case;
+  /** The closing it tells up to. */
+  readonly closedAt: Scalars['DateTime']['output'];
+  /** When it is due: so many days after the closing as the organisation says. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What will be done otherwise, at most 200. */
+  readonly improvements: ReadonlyArray<Improvement>;
+  /** True when it is past due and not published. */
+  readonly late: Scalars['Boolean']['output'];
+  /** What people say, by kind, at most 200. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** How many passages are privileged: they are in no library text. */
+  readonly privilegedCount: Scalars['Int']['output'];
+  /** The case as the library holds it; null until it is published. */
+  readonly published?: Maybe<PublishedCase>;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it. */
+  readonly publishedBy?: Maybe<Person>;
+  /** What the log says. Under review or published: as it was frozen and cleared. */
+  readonly record: PostMortemRecord;
+  /** The newest round of review; null before the first. */
+  readonly review?: Maybe<PostMortemReview>;
+  /** Lines of the timeline that somebody kept for it, oldest first, at most 100. */
+  readonly starred: ReadonlyArray<Event>;
+  /** Where it stands. */
+  readonly state: PostMortemState;
+  /** Since when. */
+  readonly stateSince: Scalars['DateTime']['output'];
+  /** Rises with every change. To submit, say which version was read. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may mark passages as privileged. */
+  readonly viewerMayMark: Permission;
+  /** Whether the viewer may publish it now. */
+  readonly viewerMayPublish: Permission;
+  /** Whether the viewer may ask for its review. */
+  readonly viewerMaySubmit: Permission;
+  /** Whether the viewer may write, revise and remove passages, and add actions. */
+  readonly viewerMayWrite: Permission;
+};
+
+/** A lane of a round of review. */
+export type PostMortemLane = {
+  /** By when. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Which. */
+  readonly lane: Lane;
+  /** How it stands. */
+  readonly state: PostMortemLaneState;
+  /** Whether the viewer may vote in it now. */
+  readonly viewerMayVote: Permission;
+  /** What was said in it. */
+  readonly votes: ReadonlyArray<PostMortemVote>;
+};
+
+/** How a lane of the review stands. */
+export type PostMortemLaneState =
+  /** It asked for a change. */
+  | 'change_asked'
+  /** Cleared. */
+  | 'cleared'
+  /** Its time is up. */
+  | 'late'
+  /** The text changed, or the round ended, before it answered. */
+  | 'void'
+  /** It has time. */
+  | 'waiting';
+
+/** What the log of a closed case says, worked out by one rule: the same log gives the same record. */
+export type PostMortemRecord = {
+  /** What the doctrine advises for this responsibility, against what was done. */
+  readonly advice: ReadonlyArray<RecordedAdvice>;
+  /** The moment it tells up to: the closing of the case. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** T0: when the organisation knew. */
+  readonly awareAt: Scalars['DateTime']['output'];
+  /** How often break-glass was used. */
+  readonly breakGlass: Scalars['Int']['output'];
+  /** Every claim, and how it ended. */
+  readonly claims: ReadonlyArray<RecordedClaim>;
+  /** Every deadline that ran, and whether it was kept. */
+  readonly clocks: ReadonlyArray<KeptClock>;
+  /** Who is held responsible; null when nobody said. */
+  readonly cluster?: Maybe<Cluster>;
+  /** What was decided and promised. */
+  readonly decisions: ReadonlyArray<RecordedDecision>;
+  /** How often words were found outside without clearance. */
+  readonly found: Scalars['Int']['output'];
+  /** True when it is what was submitted for review, and no longer follows the log. */
+  readonly frozen: Scalars['Boolean']['output'];
+  /** Of the newest event it rests on, in the ledger; null for those who may not prove events. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The four steps of the modus operandi as they ended, with their times and waivers. */
+  readonly scorecard: ReadonlyArray<MeterStep>;
+  /** From 1 to 4. */
+  readonly severity: Scalars['Int']['output'];
+  /** Every statement, with its versions and votes. */
+  readonly statements: ReadonlyArray<RecordedStatement>;
+  /** Minutes waited for each lane, over all rounds. */
+  readonly waited: ReadonlyArray<LaneWaiting>;
+};
+
+/** One round of review: what is cleared is exactly what these hashes bind. */
+export type PostMortemReview = {
+  /** When it ended because something changed; null while it stands. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the record, the passages and the actions as they were submitted. */
+  readonly contentHash: Scalars['Hash']['output'];
+  /** Who is asked, and how each stands. */
+  readonly lanes: ReadonlyArray<PostMortemLane>;
+  /** When it was asked for. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly openedBy?: Maybe<Person>;
+  /** Of the rule it is judged by. */
+  readonly policyHash: Scalars['Hash']['output'];
+  /** Its number, from 1. */
+  readonly round: Scalars['Int']['output'];
+};
+
+/** Where a post-mortem stands. */
+export type PostMortemState =
+  /** It is being written. */
+  | 'drafting'
+  /** The case closed, and nobody has begun to write. */
+  | 'due'
+  /** Legal and communications are asked to clear it. */
+  | 'in_review'
+  /** It is in the library, and stays as it is. */
+  | 'published';
+
+/** A vote on a post-mortem. */
+export type PostMortemVote = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who; null for somebody who was erased. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly verdict: Verdict;
+};
+
 /** A past case that resembles a case at hand, with why. */
 export type Precedent = {
   /** In what they are known to differ. */
@@ -4900,6 +5475,34 @@ export type PublicationState =
   /** Taken down. */
   | 'withdrawn';
 
+/** What `publishPostMortem` needs. */
+export type PublishPostMortemInput = {
+  /** For a case that has none. Example: `ADVERTISING`. */
+  readonly category?: InputMaybe<Category>;
+  /** For a case that has none. Example: `PREVENTABLE`. */
+  readonly cluster?: InputMaybe<Cluster>;
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: Scalars['Hash']['input'];
+  /** Two letters; `FR` unless given. Example: `FR`. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+  /** The trade, one of the library's open list; `other` unless given. Example: `retail`. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `publishPostMortem` answers. */
+export type PublishPostMortemPayload = {
+  /** The case; null when refused. */
+  readonly case?: Maybe<Case>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `publishStatement` needs. */
 export type PublishStatementInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -4942,6 +5545,28 @@ export type PublishVariantPayload = {
   readonly statement?: Maybe<Statement>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A case of one's own as the library holds it: coded like a shipped one, without its privileged passages. */
+export type PublishedCase = {
+  /** Two letters. */
+  readonly country: Scalars['String']['output'];
+  /** How many passages were left out because they are privileged. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** What to do differently. */
+  readonly lessons: ReadonlyArray<Localized>;
+  /** Whose. */
+  readonly organisation: Scalars['String']['output'];
+  /** How it ended. */
+  readonly outcome: Localized;
+  /** Of which trade, one of an open list. */
+  readonly sector: Scalars['String']['output'];
+  /** Its name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** What happened and why. */
+  readonly summary: Localized;
+  /** Its title; in both languages the words of the case. */
+  readonly title: Localized;
 };
 
 /** How exact a figure is. */
@@ -5005,6 +5630,8 @@ export type Query = {
   readonly holdingLines: ReadonlyArray<Statement>;
   /** Lines cleared in advance that fit a case now, at most 50; NOT_FOUND when the case is hidden or missing. */
   readonly holdingStatements: ReadonlyArray<HoldingStatement>;
+  /** Actions of published post-mortems, the soonest due first. */
+  readonly improvements: ImprovementConnection;
   /** The viewer's inbox. */
   readonly inbox: NotificationConnection;
   /** Numbers beside the boxes of the viewer's inbox. */
@@ -5039,6 +5666,8 @@ export type Query = {
   readonly policies: ReadonlyArray<Policy>;
   /** Proposals about policies: open ones first, then the newest, at most 100. */
   readonly policyProposals: ReadonlyArray<PolicyProposal>;
+  /** One post-mortem. */
+  readonly postMortem?: Maybe<PostMortem>;
   /** The past cases nearest to what is being said, before there is a case; the nearest first, none that has nothing in common. */
   readonly precedents: ReadonlyArray<Precedent>;
   /** Who would have to clear such a statement. Null when no policy applies to it. */
@@ -5091,6 +5720,14 @@ export type QueryConsistencyProofArgs = {
 /** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
 export type QueryHoldingStatementsArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryImprovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5176,6 +5813,12 @@ export type QueryPersonArgs = {
 /** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
 export type QueryPoliciesArgs = {
   retired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryPostMortemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5350,6 +5993,82 @@ export type RecordPublicationPayload = {
   readonly statement?: Maybe<Statement>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A strategy, what the doctrine says of it, and whether it was used. */
+export type RecordedAdvice = {
+  /** Whether published words did it; null where no log can tell. */
+  readonly done?: Maybe<Scalars['Boolean']['output']>;
+  /** What the doctrine says. */
+  readonly stance: AdviceStance;
+  /** Which. */
+  readonly strategy: ResponseStrategy;
+};
+
+/** A claim of a closed case. */
+export type RecordedClaim = {
+  /** When it was logged. */
+  readonly loggedAt: Scalars['DateTime']['output'];
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was settled; null when nobody did. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended. */
+  readonly state: ClaimState;
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A decision of a closed case. */
+export type RecordedDecision = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By when; null when no date was given. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** Who was to do it; null when nobody was named. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked; null when it stood. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A statement of a closed case. */
+export type RecordedStatement = {
+  /** What it was. */
+  readonly kind: StatementKind;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** When it first went out; null when it never did. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, oldest first. */
+  readonly versions: ReadonlyArray<RecordedVersion>;
+};
+
+/** A version of a statement of a closed case. */
+export type RecordedVersion = {
+  /** Its number. */
+  readonly n: Scalars['Int']['output'];
+  /** How it ended. */
+  readonly state: VersionState;
+  /** When it was submitted; null when it never was. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every vote, oldest first. */
+  readonly votes: ReadonlyArray<RecordedVote>;
+};
+
+/** A vote on words of a closed case. */
+export type RecordedVote = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In whose name. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** In which lane. */
+  readonly lane: Lane;
+  /** What. */
+  readonly verdict: Verdict;
 };
 
 /** The difference between two versions. */
@@ -5678,6 +6397,24 @@ export type Remark = Node & {
   readonly words: Scalars['String']['output'];
 };
 
+/** What `removePassage` needs. */
+export type RemovePassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: Scalars['ID']['input'];
+};
+
+/** What `removePassage` answers. */
+export type RemovePassagePayload = {
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `reopenCase` needs. */
 export type ReopenCaseInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -5818,6 +6555,32 @@ export type RequestEvidencePayload = {
   readonly bundle?: Maybe<EvidenceBundle>;
   /** The case; null when refused, or for a stretch of the ledger. */
   readonly case?: Maybe<Case>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `requestPostMortemChanges` needs. */
+export type RequestPostMortemChangesInput = {
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: Scalars['Hash']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lane one votes in. Example: `LEGAL`. */
+  readonly lane: Lane;
+  /** Hash of the rule it is judged by. Example: `7d31…`. */
+  readonly policyHash: Scalars['Hash']['input'];
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+  /** What to change. Example: `Say who decided.`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `requestPostMortemChanges` answers. */
+export type RequestPostMortemChangesPayload = {
+  /** The case; null when refused. */
+  readonly case?: Maybe<Case>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6011,6 +6774,28 @@ export type ReviewLane = {
   readonly votes: ReadonlyArray<Vote>;
   /** Whole minutes this lane was waited for in this round: the words in review, its approvals too few. Worked out from votes and moves, which stay. */
   readonly waitedMinutes: Scalars['Int']['output'];
+};
+
+/** What `revisePassage` needs. */
+export type RevisePassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: Scalars['ID']['input'];
+  /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What `revisePassage` answers. */
+export type RevisePassagePayload = {
+  /** The passage; null when refused, or once it is removed. */
+  readonly passage?: Maybe<Passage>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `revokeDelegation` needs. */
@@ -6393,6 +7178,24 @@ export type StarEventPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `startPostMortem` needs. */
+export type StartPostMortemInput = {
+  /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `startPostMortem` answers. */
+export type StartPostMortemPayload = {
+  /** The case; null when refused. */
+  readonly case?: Maybe<Case>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `startThread` needs. */
 export type StartThreadInput = {
   /** Nothing is cleared or published until it is resolved. Example: `true`. */
@@ -6710,6 +7513,26 @@ export type StrategyCount = {
   readonly cases: Scalars['Int']['output'];
   /** The answer. */
   readonly strategy: ResponseStrategy;
+};
+
+/** What `submitPostMortem` needs. */
+export type SubmitPostMortemInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: Scalars['ID']['input'];
+};
+
+/** What `submitPostMortem` answers. */
+export type SubmitPostMortemPayload = {
+  /** The case; null when refused. */
+  readonly case?: Maybe<Case>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `submitStatement` needs. */
@@ -7241,6 +8064,28 @@ export type WaiveElementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `waiveImprovement` needs. */
+export type WaiveImprovementInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: Scalars['ID']['input'];
+  /** Why, kept under privacy with the act. Example: `The night shift no longer exists.`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `waiveImprovement` answers. */
+export type WaiveImprovementPayload = {
+  /** The action; null when refused. */
+  readonly improvement?: Maybe<Improvement>;
+  /** The post-mortem; null when refused. */
+  readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `waiveStep` needs. */
 export type WaiveStepInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -7546,6 +8391,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Answer<EvidenceBundle> )
     | ( Answer<File> )
     | ( Answer<FoundPublication> )
+    | ( Answer<Improvement> )
     | ( Answer<Invitation> )
     | ( Answer<LegalHold> )
     | ( Answer<LibraryCase> )
@@ -7553,9 +8399,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Answer<Mail> )
     | ( Answer<Notification> )
     | ( Answer<Organisation> )
+    | ( Answer<Passage> )
     | ( Answer<Person> )
     | ( Answer<Policy> )
     | ( Answer<PolicyProposal> )
+    | ( Answer<PostMortem> )
     | ( Answer<Publication> )
     | ( Answer<Remark> )
     | ( Answer<Review> )
@@ -7584,13 +8432,20 @@ export type ResolversTypes = {
   AcceptSuggestionPayload: ResolverTypeWrapper<Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddEvidenceInput: ResolverTypeWrapper<Answer<AddEvidenceInput>>;
   AddEvidencePayload: ResolverTypeWrapper<Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AddImprovementInput: ResolverTypeWrapper<Answer<AddImprovementInput>>;
+  AddImprovementPayload: ResolverTypeWrapper<Answer<Omit<AddImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddLibraryCaseInput: ResolverTypeWrapper<Answer<AddLibraryCaseInput>>;
   AddLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddNoteInput: ResolverTypeWrapper<Answer<AddNoteInput>>;
   AddNotePayload: ResolverTypeWrapper<Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AddPassageInput: ResolverTypeWrapper<Answer<AddPassageInput>>;
+  AddPassagePayload: ResolverTypeWrapper<Answer<Omit<AddPassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AdviceStance: ResolverTypeWrapper<Answer<AdviceStance>>;
   Anchor: ResolverTypeWrapper<Answer<Anchor>>;
   AnnotateLibraryCaseInput: ResolverTypeWrapper<Answer<AnnotateLibraryCaseInput>>;
   AnnotateLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ApprovePostMortemInput: ResolverTypeWrapper<Answer<ApprovePostMortemInput>>;
+  ApprovePostMortemPayload: ResolverTypeWrapper<Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApproveStatementInput: ResolverTypeWrapper<Answer<ApproveStatementInput>>;
   ApproveStatementPayload: ResolverTypeWrapper<Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AssignDecisionInput: ResolverTypeWrapper<Answer<AssignDecisionInput>>;
@@ -7617,6 +8472,8 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Answer<Change>>;
   ChangeCapacitiesInput: ResolverTypeWrapper<Answer<ChangeCapacitiesInput>>;
   ChangeCapacitiesPayload: ResolverTypeWrapper<Answer<Omit<ChangeCapacitiesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ChangeImprovementInput: ResolverTypeWrapper<Answer<ChangeImprovementInput>>;
+  ChangeImprovementPayload: ResolverTypeWrapper<Answer<Omit<ChangeImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ChangeMyPasswordInput: ResolverTypeWrapper<Answer<ChangeMyPasswordInput>>;
   ChangeMyPasswordPayload: ResolverTypeWrapper<Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ChangeMySettingsInput: ResolverTypeWrapper<Answer<ChangeMySettingsInput>>;
@@ -7709,6 +8566,8 @@ export type ResolversTypes = {
   FilledLineInput: ResolverTypeWrapper<Answer<FilledLineInput>>;
   FilledSlot: ResolverTypeWrapper<Answer<FilledSlot>>;
   FilledSlotInput: ResolverTypeWrapper<Answer<FilledSlotInput>>;
+  FinishImprovementInput: ResolverTypeWrapper<Answer<FinishImprovementInput>>;
+  FinishImprovementPayload: ResolverTypeWrapper<Answer<Omit<FinishImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   FirstWords: ResolverTypeWrapper<Answer<FirstWords>>;
   Float: ResolverTypeWrapper<Answer<Scalars['Float']['output']>>;
   FoundPublication: ResolverTypeWrapper<Answer<FoundPublication>>;
@@ -7731,6 +8590,11 @@ export type ResolversTypes = {
   ImportFormat: ResolverTypeWrapper<Answer<ImportFormat>>;
   ImportLibraryCasesInput: ResolverTypeWrapper<Answer<ImportLibraryCasesInput>>;
   ImportLibraryCasesPayload: ResolverTypeWrapper<Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  Improvement: ResolverTypeWrapper<Answer<Improvement>>;
+  ImprovementConnection: ResolverTypeWrapper<Answer<ImprovementConnection>>;
+  ImprovementEdge: ResolverTypeWrapper<Answer<ImprovementEdge>>;
+  ImprovementFilter: ResolverTypeWrapper<Answer<ImprovementFilter>>;
+  ImprovementState: ResolverTypeWrapper<Answer<ImprovementState>>;
   InboxBox: ResolverTypeWrapper<Answer<InboxBox>>;
   InboxCounts: ResolverTypeWrapper<Answer<InboxCounts>>;
   InboxOrder: ResolverTypeWrapper<Answer<InboxOrder>>;
@@ -7742,6 +8606,9 @@ export type ResolversTypes = {
   InvitationEdge: ResolverTypeWrapper<Answer<InvitationEdge>>;
   InvitePersonInput: ResolverTypeWrapper<Answer<InvitePersonInput>>;
   InvitePersonPayload: ResolverTypeWrapper<Answer<Omit<InvitePersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  KeptClock: ResolverTypeWrapper<Answer<KeptClock>>;
+  KeptClockKind: ResolverTypeWrapper<Answer<KeptClockKind>>;
+  KeptClockOutcome: ResolverTypeWrapper<Answer<KeptClockOutcome>>;
   LagReason: ResolverTypeWrapper<Answer<LagReason>>;
   Lane: ResolverTypeWrapper<Answer<Lane>>;
   LaneMissing: ResolverTypeWrapper<Answer<LaneMissing>>;
@@ -7790,6 +8657,8 @@ export type ResolversTypes = {
   MapLibraryImportPayload: ResolverTypeWrapper<Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   MarkInsideInformationInput: ResolverTypeWrapper<Answer<MarkInsideInformationInput>>;
   MarkInsideInformationPayload: ResolverTypeWrapper<Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  MarkPassageInput: ResolverTypeWrapper<Answer<MarkPassageInput>>;
+  MarkPassagePayload: ResolverTypeWrapper<Answer<Omit<MarkPassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Markdown: ResolverTypeWrapper<Answer<Scalars['Markdown']['output']>>;
   MeterStep: ResolverTypeWrapper<Answer<MeterStep>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7812,6 +8681,9 @@ export type ResolversTypes = {
   OverrideVetoPayload: ResolverTypeWrapper<Answer<Omit<OverrideVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PageInfo: ResolverTypeWrapper<Answer<PageInfo>>;
   PartKind: ResolverTypeWrapper<Answer<PartKind>>;
+  Passage: ResolverTypeWrapper<Answer<Passage>>;
+  PassageKind: ResolverTypeWrapper<Answer<PassageKind>>;
+  PassageWording: ResolverTypeWrapper<Answer<PassageWording>>;
   PastEvent: ResolverTypeWrapper<Answer<PastEvent>>;
   PastEventInput: ResolverTypeWrapper<Answer<PastEventInput>>;
   PastField: ResolverTypeWrapper<Answer<PastField>>;
@@ -7842,6 +8714,13 @@ export type ResolversTypes = {
   PolicyThreads: ResolverTypeWrapper<Answer<PolicyThreads>>;
   PolicyWarning: ResolverTypeWrapper<Answer<PolicyWarning>>;
   PolicyWarningCode: ResolverTypeWrapper<Answer<PolicyWarningCode>>;
+  PostMortem: ResolverTypeWrapper<Answer<PostMortem>>;
+  PostMortemLane: ResolverTypeWrapper<Answer<PostMortemLane>>;
+  PostMortemLaneState: ResolverTypeWrapper<Answer<PostMortemLaneState>>;
+  PostMortemRecord: ResolverTypeWrapper<Answer<PostMortemRecord>>;
+  PostMortemReview: ResolverTypeWrapper<Answer<PostMortemReview>>;
+  PostMortemState: ResolverTypeWrapper<Answer<PostMortemState>>;
+  PostMortemVote: ResolverTypeWrapper<Answer<PostMortemVote>>;
   Precedent: ResolverTypeWrapper<Answer<Precedent>>;
   PrecedentReason: ResolverTypeWrapper<Answer<PrecedentReason>>;
   PrecedentTrait: ResolverTypeWrapper<Answer<PrecedentTrait>>;
@@ -7858,10 +8737,13 @@ export type ResolversTypes = {
   PublicationEvidence: ResolverTypeWrapper<Answer<PublicationEvidence>>;
   PublicationFinding: ResolverTypeWrapper<Answer<PublicationFinding>>;
   PublicationState: ResolverTypeWrapper<Answer<PublicationState>>;
+  PublishPostMortemInput: ResolverTypeWrapper<Answer<PublishPostMortemInput>>;
+  PublishPostMortemPayload: ResolverTypeWrapper<Answer<Omit<PublishPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PublishStatementInput: ResolverTypeWrapper<Answer<PublishStatementInput>>;
   PublishStatementPayload: ResolverTypeWrapper<Answer<Omit<PublishStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   PublishVariantInput: ResolverTypeWrapper<Answer<PublishVariantInput>>;
   PublishVariantPayload: ResolverTypeWrapper<Answer<Omit<PublishVariantPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  PublishedCase: ResolverTypeWrapper<Answer<PublishedCase>>;
   Qualifier: ResolverTypeWrapper<Answer<Qualifier>>;
   QualifyCaseInput: ResolverTypeWrapper<Answer<QualifyCaseInput>>;
   QualifyCasePayload: ResolverTypeWrapper<Answer<Omit<QualifyCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
@@ -7878,6 +8760,12 @@ export type ResolversTypes = {
   RecordFoundPublicationPayload: ResolverTypeWrapper<Answer<Omit<RecordFoundPublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RecordPublicationInput: ResolverTypeWrapper<Answer<RecordPublicationInput>>;
   RecordPublicationPayload: ResolverTypeWrapper<Answer<Omit<RecordPublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  RecordedAdvice: ResolverTypeWrapper<Answer<RecordedAdvice>>;
+  RecordedClaim: ResolverTypeWrapper<Answer<RecordedClaim>>;
+  RecordedDecision: ResolverTypeWrapper<Answer<RecordedDecision>>;
+  RecordedStatement: ResolverTypeWrapper<Answer<RecordedStatement>>;
+  RecordedVersion: ResolverTypeWrapper<Answer<RecordedVersion>>;
+  RecordedVote: ResolverTypeWrapper<Answer<RecordedVote>>;
   Redline: ResolverTypeWrapper<Answer<Redline>>;
   RedlineBlock: ResolverTypeWrapper<Answer<RedlineBlock>>;
   RedlinePart: ResolverTypeWrapper<Answer<RedlinePart>>;
@@ -7894,6 +8782,8 @@ export type ResolversTypes = {
   ReleaseHoldInput: ResolverTypeWrapper<Answer<ReleaseHoldInput>>;
   ReleaseHoldPayload: ResolverTypeWrapper<Answer<Omit<ReleaseHoldPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Remark: ResolverTypeWrapper<Answer<Remark>>;
+  RemovePassageInput: ResolverTypeWrapper<Answer<RemovePassageInput>>;
+  RemovePassagePayload: ResolverTypeWrapper<Answer<Omit<RemovePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ReopenCaseInput: ResolverTypeWrapper<Answer<ReopenCaseInput>>;
   ReopenCasePayload: ResolverTypeWrapper<Answer<Omit<ReopenCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ReplyToThreadInput: ResolverTypeWrapper<Answer<ReplyToThreadInput>>;
@@ -7906,6 +8796,8 @@ export type ResolversTypes = {
   RequestChangesPayload: ResolverTypeWrapper<Answer<Omit<RequestChangesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RequestEvidenceInput: ResolverTypeWrapper<Answer<RequestEvidenceInput>>;
   RequestEvidencePayload: ResolverTypeWrapper<Answer<Omit<RequestEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  RequestPostMortemChangesInput: ResolverTypeWrapper<Answer<RequestPostMortemChangesInput>>;
+  RequestPostMortemChangesPayload: ResolverTypeWrapper<Answer<Omit<RequestPostMortemChangesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ResendInvitationInput: ResolverTypeWrapper<Answer<ResendInvitationInput>>;
   ResendInvitationPayload: ResolverTypeWrapper<Answer<Omit<ResendInvitationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ResolveThreadInput: ResolverTypeWrapper<Answer<ResolveThreadInput>>;
@@ -7919,6 +8811,8 @@ export type ResolversTypes = {
   RetirePolicyPayload: ResolverTypeWrapper<Answer<Omit<RetirePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Review: ResolverTypeWrapper<Answer<Review>>;
   ReviewLane: ResolverTypeWrapper<Answer<ReviewLane>>;
+  RevisePassageInput: ResolverTypeWrapper<Answer<RevisePassageInput>>;
+  RevisePassagePayload: ResolverTypeWrapper<Answer<Omit<RevisePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RevokeDelegationInput: ResolverTypeWrapper<Answer<RevokeDelegationInput>>;
   RevokeDelegationPayload: ResolverTypeWrapper<Answer<Omit<RevokeDelegationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RevokeTokenInput: ResolverTypeWrapper<Answer<RevokeTokenInput>>;
@@ -7952,6 +8846,8 @@ export type ResolversTypes = {
   StandingVeto: ResolverTypeWrapper<Answer<StandingVeto>>;
   StarEventInput: ResolverTypeWrapper<Answer<StarEventInput>>;
   StarEventPayload: ResolverTypeWrapper<Answer<Omit<StarEventPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  StartPostMortemInput: ResolverTypeWrapper<Answer<StartPostMortemInput>>;
+  StartPostMortemPayload: ResolverTypeWrapper<Answer<Omit<StartPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   StartThreadInput: ResolverTypeWrapper<Answer<StartThreadInput>>;
   StartThreadPayload: ResolverTypeWrapper<Answer<Omit<StartThreadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   StarterPolicy: ResolverTypeWrapper<Answer<StarterPolicy>>;
@@ -7970,6 +8866,8 @@ export type ResolversTypes = {
   StillOpen: ResolverTypeWrapper<Answer<Omit<StillOpen, 'items'> & { items: ReadonlyArray<ResolversTypes['Node']> }>>;
   StrategyCount: ResolverTypeWrapper<Answer<StrategyCount>>;
   String: ResolverTypeWrapper<Answer<Scalars['String']['output']>>;
+  SubmitPostMortemInput: ResolverTypeWrapper<Answer<SubmitPostMortemInput>>;
+  SubmitPostMortemPayload: ResolverTypeWrapper<Answer<Omit<SubmitPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   SubmitStatementInput: ResolverTypeWrapper<Answer<SubmitStatementInput>>;
   SubmitStatementPayload: ResolverTypeWrapper<Answer<Omit<SubmitStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   SubmittedFindings: ResolverTypeWrapper<Answer<SubmittedFindings>>;
@@ -8007,6 +8905,8 @@ export type ResolversTypes = {
   Vote: ResolverTypeWrapper<Answer<Vote>>;
   WaiveElementInput: ResolverTypeWrapper<Answer<WaiveElementInput>>;
   WaiveElementPayload: ResolverTypeWrapper<Answer<Omit<WaiveElementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  WaiveImprovementInput: ResolverTypeWrapper<Answer<WaiveImprovementInput>>;
+  WaiveImprovementPayload: ResolverTypeWrapper<Answer<Omit<WaiveImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   WaiveStepInput: ResolverTypeWrapper<Answer<WaiveStepInput>>;
   WaiveStepPayload: ResolverTypeWrapper<Answer<Omit<WaiveStepPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   WaivedElement: ResolverTypeWrapper<Answer<WaivedElement>>;
@@ -8033,13 +8933,19 @@ export type ResolversParentTypes = {
   AcceptSuggestionPayload: Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddEvidenceInput: Answer<AddEvidenceInput>;
   AddEvidencePayload: Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AddImprovementInput: Answer<AddImprovementInput>;
+  AddImprovementPayload: Answer<Omit<AddImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddLibraryCaseInput: Answer<AddLibraryCaseInput>;
   AddLibraryCasePayload: Answer<Omit<AddLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddNoteInput: Answer<AddNoteInput>;
   AddNotePayload: Answer<Omit<AddNotePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AddPassageInput: Answer<AddPassageInput>;
+  AddPassagePayload: Answer<Omit<AddPassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Anchor: Answer<Anchor>;
   AnnotateLibraryCaseInput: Answer<AnnotateLibraryCaseInput>;
   AnnotateLibraryCasePayload: Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ApprovePostMortemInput: Answer<ApprovePostMortemInput>;
+  ApprovePostMortemPayload: Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApproveStatementInput: Answer<ApproveStatementInput>;
   ApproveStatementPayload: Answer<Omit<ApproveStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AssignDecisionInput: Answer<AssignDecisionInput>;
@@ -8059,6 +8965,8 @@ export type ResolversParentTypes = {
   CaseFilter: Answer<CaseFilter>;
   ChangeCapacitiesInput: Answer<ChangeCapacitiesInput>;
   ChangeCapacitiesPayload: Answer<Omit<ChangeCapacitiesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ChangeImprovementInput: Answer<ChangeImprovementInput>;
+  ChangeImprovementPayload: Answer<Omit<ChangeImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ChangeMyPasswordInput: Answer<ChangeMyPasswordInput>;
   ChangeMyPasswordPayload: Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ChangeMySettingsInput: Answer<ChangeMySettingsInput>;
@@ -8137,6 +9045,8 @@ export type ResolversParentTypes = {
   FilledLineInput: Answer<FilledLineInput>;
   FilledSlot: Answer<FilledSlot>;
   FilledSlotInput: Answer<FilledSlotInput>;
+  FinishImprovementInput: Answer<FinishImprovementInput>;
+  FinishImprovementPayload: Answer<Omit<FinishImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   FirstWords: Answer<FirstWords>;
   Float: Answer<Scalars['Float']['output']>;
   FoundPublication: Answer<FoundPublication>;
@@ -8157,6 +9067,10 @@ export type ResolversParentTypes = {
   ImportFault: Answer<ImportFault>;
   ImportLibraryCasesInput: Answer<ImportLibraryCasesInput>;
   ImportLibraryCasesPayload: Answer<Omit<ImportLibraryCasesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  Improvement: Answer<Improvement>;
+  ImprovementConnection: Answer<ImprovementConnection>;
+  ImprovementEdge: Answer<ImprovementEdge>;
+  ImprovementFilter: Answer<ImprovementFilter>;
   InboxCounts: Answer<InboxCounts>;
   InclusionProof: Answer<InclusionProof>;
   Insights: Answer<Insights>;
@@ -8166,6 +9080,7 @@ export type ResolversParentTypes = {
   InvitationEdge: Answer<InvitationEdge>;
   InvitePersonInput: Answer<InvitePersonInput>;
   InvitePersonPayload: Answer<Omit<InvitePersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  KeptClock: Answer<KeptClock>;
   LaneMissing: Answer<LaneMissing>;
   LanePerson: Answer<LanePerson>;
   LaneVoteInput: Answer<LaneVoteInput>;
@@ -8206,6 +9121,8 @@ export type ResolversParentTypes = {
   MapLibraryImportPayload: Answer<Omit<MapLibraryImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   MarkInsideInformationInput: Answer<MarkInsideInformationInput>;
   MarkInsideInformationPayload: Answer<Omit<MarkInsideInformationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  MarkPassageInput: Answer<MarkPassageInput>;
+  MarkPassagePayload: Answer<Omit<MarkPassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Markdown: Answer<Scalars['Markdown']['output']>;
   MeterStep: Answer<MeterStep>;
   Mutation: Record<PropertyKey, never>;
@@ -8225,6 +9142,8 @@ export type ResolversParentTypes = {
   OverrideVetoInput: Answer<OverrideVetoInput>;
   OverrideVetoPayload: Answer<Omit<OverrideVetoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PageInfo: Answer<PageInfo>;
+  Passage: Answer<Passage>;
+  PassageWording: Answer<PassageWording>;
   PastEvent: Answer<PastEvent>;
   PastEventInput: Answer<PastEventInput>;
   PastFigure: Answer<PastFigure>;
@@ -8249,6 +9168,11 @@ export type ResolversParentTypes = {
   PolicyRuleInput: Answer<PolicyRuleInput>;
   PolicySource: Answer<PolicySource>;
   PolicyWarning: Answer<PolicyWarning>;
+  PostMortem: Answer<PostMortem>;
+  PostMortemLane: Answer<PostMortemLane>;
+  PostMortemRecord: Answer<PostMortemRecord>;
+  PostMortemReview: Answer<PostMortemReview>;
+  PostMortemVote: Answer<PostMortemVote>;
   Precedent: Answer<Precedent>;
   PrecedentReason: Answer<PrecedentReason>;
   PrepareLibraryImportInput: Answer<PrepareLibraryImportInput>;
@@ -8259,10 +9183,13 @@ export type ResolversParentTypes = {
   ProposePolicyPayload: Answer<Omit<ProposePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Publication: Answer<Publication>;
   PublicationCheck: Answer<PublicationCheck>;
+  PublishPostMortemInput: Answer<PublishPostMortemInput>;
+  PublishPostMortemPayload: Answer<Omit<PublishPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PublishStatementInput: Answer<PublishStatementInput>;
   PublishStatementPayload: Answer<Omit<PublishStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   PublishVariantInput: Answer<PublishVariantInput>;
   PublishVariantPayload: Answer<Omit<PublishVariantPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  PublishedCase: Answer<PublishedCase>;
   QualifyCaseInput: Answer<QualifyCaseInput>;
   QualifyCasePayload: Answer<Omit<QualifyCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Query: Record<PropertyKey, never>;
@@ -8278,6 +9205,12 @@ export type ResolversParentTypes = {
   RecordFoundPublicationPayload: Answer<Omit<RecordFoundPublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RecordPublicationInput: Answer<RecordPublicationInput>;
   RecordPublicationPayload: Answer<Omit<RecordPublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  RecordedAdvice: Answer<RecordedAdvice>;
+  RecordedClaim: Answer<RecordedClaim>;
+  RecordedDecision: Answer<RecordedDecision>;
+  RecordedStatement: Answer<RecordedStatement>;
+  RecordedVersion: Answer<RecordedVersion>;
+  RecordedVote: Answer<RecordedVote>;
   Redline: Answer<Redline>;
   RedlineBlock: Answer<RedlineBlock>;
   RedlinePart: Answer<RedlinePart>;
@@ -8292,6 +9225,8 @@ export type ResolversParentTypes = {
   ReleaseHoldInput: Answer<ReleaseHoldInput>;
   ReleaseHoldPayload: Answer<Omit<ReleaseHoldPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Remark: Answer<Remark>;
+  RemovePassageInput: Answer<RemovePassageInput>;
+  RemovePassagePayload: Answer<Omit<RemovePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ReopenCaseInput: Answer<ReopenCaseInput>;
   ReopenCasePayload: Answer<Omit<ReopenCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ReplyToThreadInput: Answer<ReplyToThreadInput>;
@@ -8304,6 +9239,8 @@ export type ResolversParentTypes = {
   RequestChangesPayload: Answer<Omit<RequestChangesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RequestEvidenceInput: Answer<RequestEvidenceInput>;
   RequestEvidencePayload: Answer<Omit<RequestEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  RequestPostMortemChangesInput: Answer<RequestPostMortemChangesInput>;
+  RequestPostMortemChangesPayload: Answer<Omit<RequestPostMortemChangesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ResendInvitationInput: Answer<ResendInvitationInput>;
   ResendInvitationPayload: Answer<Omit<ResendInvitationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ResolveThreadInput: Answer<ResolveThreadInput>;
@@ -8316,6 +9253,8 @@ export type ResolversParentTypes = {
   RetirePolicyPayload: Answer<Omit<RetirePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Review: Answer<Review>;
   ReviewLane: Answer<ReviewLane>;
+  RevisePassageInput: Answer<RevisePassageInput>;
+  RevisePassagePayload: Answer<Omit<RevisePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RevokeDelegationInput: Answer<RevokeDelegationInput>;
   RevokeDelegationPayload: Answer<Omit<RevokeDelegationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RevokeTokenInput: Answer<RevokeTokenInput>;
@@ -8343,6 +9282,8 @@ export type ResolversParentTypes = {
   StandingVeto: Answer<StandingVeto>;
   StarEventInput: Answer<StarEventInput>;
   StarEventPayload: Answer<Omit<StarEventPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  StartPostMortemInput: Answer<StartPostMortemInput>;
+  StartPostMortemPayload: Answer<Omit<StartPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   StartThreadInput: Answer<StartThreadInput>;
   StartThreadPayload: Answer<Omit<StartThreadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   StarterPolicy: Answer<StarterPolicy>;
@@ -8357,6 +9298,8 @@ export type ResolversParentTypes = {
   StillOpen: Answer<Omit<StillOpen, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Node']> }>;
   StrategyCount: Answer<StrategyCount>;
   String: Answer<Scalars['String']['output']>;
+  SubmitPostMortemInput: Answer<SubmitPostMortemInput>;
+  SubmitPostMortemPayload: Answer<Omit<SubmitPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   SubmitStatementInput: Answer<SubmitStatementInput>;
   SubmitStatementPayload: Answer<Omit<SubmitStatementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   SubmittedFindings: Answer<SubmittedFindings>;
@@ -8387,6 +9330,8 @@ export type ResolversParentTypes = {
   Vote: Answer<Vote>;
   WaiveElementInput: Answer<WaiveElementInput>;
   WaiveElementPayload: Answer<Omit<WaiveElementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  WaiveImprovementInput: Answer<WaiveImprovementInput>;
+  WaiveImprovementPayload: Answer<Omit<WaiveImprovementPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   WaiveStepInput: Answer<WaiveStepInput>;
   WaiveStepPayload: Answer<Omit<WaiveStepPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   WaivedElement: Answer<WaivedElement>;
@@ -8433,6 +9378,12 @@ export type AddEvidencePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddImprovementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddImprovementPayload'] = ResolversParentTypes['AddImprovementPayload']> = {
+  improvement?: Resolver<Maybe<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLibraryCasePayload'] = ResolversParentTypes['AddLibraryCasePayload']> = {
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8440,6 +9391,12 @@ export type AddLibraryCasePayloadResolvers<ContextType = Context, ParentType ext
 
 export type AddNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPassagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPassagePayload'] = ResolversParentTypes['AddPassagePayload']> = {
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8452,6 +9409,12 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AnnotateLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateLibraryCasePayload'] = ResolversParentTypes['AnnotateLibraryCasePayload']> = {
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovePostMortemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePostMortemPayload'] = ResolversParentTypes['ApprovePostMortemPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8541,6 +9504,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   meter?: Resolver<ReadonlyArray<ResolversTypes['MeterStep']>, ParentType, ContextType>;
   nextDecision?: Resolver<Maybe<ResolversTypes['PendingDecision']>, ParentType, ContextType>;
   nextUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -8566,6 +9530,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerMayRecordFound?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayReleaseHold?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayRestrict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayStartPostMortem?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayTakeEvidence?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayTakePrivilegedEvidence?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayWaive?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -8588,6 +9553,12 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ChangeCapacitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCapacitiesPayload'] = ResolversParentTypes['ChangeCapacitiesPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeImprovementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeImprovementPayload'] = ResolversParentTypes['ChangeImprovementPayload']> = {
+  improvement?: Resolver<Maybe<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8990,6 +9961,12 @@ export type FilledSlotResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FinishImprovementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishImprovementPayload'] = ResolversParentTypes['FinishImprovementPayload']> = {
+  improvement?: Resolver<Maybe<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FirstWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstWords'] = ResolversParentTypes['FirstWords']> = {
   goalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9074,6 +10051,38 @@ export type ImportLibraryCasesPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  postMortem?: Resolver<ResolversTypes['PostMortem'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImprovementState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayChange?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayFinish?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayWaive?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImprovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementConnection'] = ResolversParentTypes['ImprovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ImprovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementEdge'] = ResolversParentTypes['ImprovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Improvement'], ParentType, ContextType>;
+};
+
 export type InboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9128,6 +10137,18 @@ export type InvitationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type InvitePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePersonPayload'] = ResolversParentTypes['InvitePersonPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type KeptClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptClock'] = ResolversParentTypes['KeptClock']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KeptClockKind'], ParentType, ContextType>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['KeptClockOutcome'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LaneMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaneMissing'] = ResolversParentTypes['LaneMissing']> = {
@@ -9381,6 +10402,12 @@ export type MarkInsideInformationPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MarkPassagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPassagePayload'] = ResolversParentTypes['MarkPassagePayload']> = {
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Markdown'], any> {
   name: 'Markdown';
 }
@@ -9401,14 +10428,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptRole?: Resolver<Maybe<ResolversTypes['AcceptRolePayload']>, ParentType, ContextType, RequireFields<MutationAcceptRoleArgs, 'input'>>;
   acceptSuggestion?: Resolver<Maybe<ResolversTypes['AcceptSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'input'>>;
   addEvidence?: Resolver<Maybe<ResolversTypes['AddEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
+  addImprovement?: Resolver<Maybe<ResolversTypes['AddImprovementPayload']>, ParentType, ContextType, RequireFields<MutationAddImprovementArgs, 'input'>>;
   addLibraryCase?: Resolver<Maybe<ResolversTypes['AddLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAddLibraryCaseArgs, 'input'>>;
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  addPassage?: Resolver<Maybe<ResolversTypes['AddPassagePayload']>, ParentType, ContextType, RequireFields<MutationAddPassageArgs, 'input'>>;
   annotateLibraryCase?: Resolver<Maybe<ResolversTypes['AnnotateLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAnnotateLibraryCaseArgs, 'input'>>;
+  approvePostMortem?: Resolver<Maybe<ResolversTypes['ApprovePostMortemPayload']>, ParentType, ContextType, RequireFields<MutationApprovePostMortemArgs, 'input'>>;
   approveStatement?: Resolver<Maybe<ResolversTypes['ApproveStatementPayload']>, ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   assignDecision?: Resolver<Maybe<ResolversTypes['AssignDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAssignDecisionArgs, 'input'>>;
   callOffPublication?: Resolver<Maybe<ResolversTypes['CallOffPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCallOffPublicationArgs, 'input'>>;
   cancelStatement?: Resolver<Maybe<ResolversTypes['CancelStatementPayload']>, ParentType, ContextType, RequireFields<MutationCancelStatementArgs, 'input'>>;
   changeCapacities?: Resolver<Maybe<ResolversTypes['ChangeCapacitiesPayload']>, ParentType, ContextType, RequireFields<MutationChangeCapacitiesArgs, 'input'>>;
+  changeImprovement?: Resolver<Maybe<ResolversTypes['ChangeImprovementPayload']>, ParentType, ContextType, RequireFields<MutationChangeImprovementArgs, 'input'>>;
   changeMyPassword?: Resolver<Maybe<ResolversTypes['ChangeMyPasswordPayload']>, ParentType, ContextType, RequireFields<MutationChangeMyPasswordArgs, 'input'>>;
   changeMySettings?: Resolver<Maybe<ResolversTypes['ChangeMySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeMySettingsArgs, 'input'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['CheckClaimPayload']>, ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
@@ -9435,6 +10466,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  finishImprovement?: Resolver<Maybe<ResolversTypes['FinishImprovementPayload']>, ParentType, ContextType, RequireFields<MutationFinishImprovementArgs, 'input'>>;
   handOverRole?: Resolver<Maybe<ResolversTypes['HandOverRolePayload']>, ParentType, ContextType, RequireFields<MutationHandOverRoleArgs, 'input'>>;
   hideLibraryCase?: Resolver<Maybe<ResolversTypes['HideLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationHideLibraryCaseArgs, 'input'>>;
   holdPublications?: Resolver<Maybe<ResolversTypes['HoldPublicationsPayload']>, ParentType, ContextType, RequireFields<MutationHoldPublicationsArgs, 'input'>>;
@@ -9447,6 +10479,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logClaim?: Resolver<Maybe<ResolversTypes['LogClaimPayload']>, ParentType, ContextType, RequireFields<MutationLogClaimArgs, 'input'>>;
   mapLibraryImport?: Resolver<Maybe<ResolversTypes['MapLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationMapLibraryImportArgs, 'input'>>;
   markInsideInformation?: Resolver<Maybe<ResolversTypes['MarkInsideInformationPayload']>, ParentType, ContextType, RequireFields<MutationMarkInsideInformationArgs, 'input'>>;
+  markPassage?: Resolver<Maybe<ResolversTypes['MarkPassagePayload']>, ParentType, ContextType, RequireFields<MutationMarkPassageArgs, 'input'>>;
   muteCase?: Resolver<Maybe<ResolversTypes['MuteCasePayload']>, ParentType, ContextType, RequireFields<MutationMuteCaseArgs, 'input'>>;
   offerRole?: Resolver<Maybe<ResolversTypes['OfferRolePayload']>, ParentType, ContextType, RequireFields<MutationOfferRoleArgs, 'input'>>;
   openBreakGlass?: Resolver<Maybe<ResolversTypes['OpenBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input'>>;
@@ -9455,6 +10488,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareLibraryImport?: Resolver<Maybe<ResolversTypes['PrepareLibraryImportPayload']>, ParentType, ContextType, RequireFields<MutationPrepareLibraryImportArgs, 'input'>>;
   promiseUpdate?: Resolver<Maybe<ResolversTypes['PromiseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   proposePolicy?: Resolver<Maybe<ResolversTypes['ProposePolicyPayload']>, ParentType, ContextType, RequireFields<MutationProposePolicyArgs, 'input'>>;
+  publishPostMortem?: Resolver<Maybe<ResolversTypes['PublishPostMortemPayload']>, ParentType, ContextType, RequireFields<MutationPublishPostMortemArgs, 'input'>>;
   publishStatement?: Resolver<Maybe<ResolversTypes['PublishStatementPayload']>, ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
   publishVariant?: Resolver<Maybe<ResolversTypes['PublishVariantPayload']>, ParentType, ContextType, RequireFields<MutationPublishVariantArgs, 'input'>>;
   qualifyCase?: Resolver<Maybe<ResolversTypes['QualifyCasePayload']>, ParentType, ContextType, RequireFields<MutationQualifyCaseArgs, 'input'>>;
@@ -9468,16 +10502,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reinstatePerson?: Resolver<Maybe<ResolversTypes['ReinstatePersonPayload']>, ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
   rejectStatement?: Resolver<Maybe<ResolversTypes['RejectStatementPayload']>, ParentType, ContextType, RequireFields<MutationRejectStatementArgs, 'input'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['ReleaseHoldPayload']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  removePassage?: Resolver<Maybe<ResolversTypes['RemovePassagePayload']>, ParentType, ContextType, RequireFields<MutationRemovePassageArgs, 'input'>>;
   reopenCase?: Resolver<Maybe<ResolversTypes['ReopenCasePayload']>, ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
   replyToThread?: Resolver<Maybe<ResolversTypes['ReplyToThreadPayload']>, ParentType, ContextType, RequireFields<MutationReplyToThreadArgs, 'input'>>;
   reportFailure?: Resolver<Maybe<ResolversTypes['ReportFailurePayload']>, ParentType, ContextType, RequireFields<MutationReportFailureArgs, 'input'>>;
   reportSignal?: Resolver<Maybe<ResolversTypes['ReportSignalPayload']>, ParentType, ContextType, RequireFields<MutationReportSignalArgs, 'input'>>;
   requestChanges?: Resolver<Maybe<ResolversTypes['RequestChangesPayload']>, ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
   requestEvidence?: Resolver<Maybe<ResolversTypes['RequestEvidencePayload']>, ParentType, ContextType, RequireFields<MutationRequestEvidenceArgs, 'input'>>;
+  requestPostMortemChanges?: Resolver<Maybe<ResolversTypes['RequestPostMortemChangesPayload']>, ParentType, ContextType, RequireFields<MutationRequestPostMortemChangesArgs, 'input'>>;
   resendInvitation?: Resolver<Maybe<ResolversTypes['ResendInvitationPayload']>, ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resolveThread?: Resolver<Maybe<ResolversTypes['ResolveThreadPayload']>, ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   restrictCase?: Resolver<Maybe<ResolversTypes['RestrictCasePayload']>, ParentType, ContextType, RequireFields<MutationRestrictCaseArgs, 'input'>>;
   retirePolicy?: Resolver<Maybe<ResolversTypes['RetirePolicyPayload']>, ParentType, ContextType, RequireFields<MutationRetirePolicyArgs, 'input'>>;
+  revisePassage?: Resolver<Maybe<ResolversTypes['RevisePassagePayload']>, ParentType, ContextType, RequireFields<MutationRevisePassageArgs, 'input'>>;
   revokeDelegation?: Resolver<Maybe<ResolversTypes['RevokeDelegationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['RevokeTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   saveDraft?: Resolver<Maybe<ResolversTypes['SaveDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -9486,12 +10523,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   showLibraryCase?: Resolver<Maybe<ResolversTypes['ShowLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationShowLibraryCaseArgs, 'input'>>;
   snoozeNotification?: Resolver<Maybe<ResolversTypes['SnoozeNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSnoozeNotificationArgs, 'input'>>;
   starEvent?: Resolver<Maybe<ResolversTypes['StarEventPayload']>, ParentType, ContextType, RequireFields<MutationStarEventArgs, 'input'>>;
+  startPostMortem?: Resolver<Maybe<ResolversTypes['StartPostMortemPayload']>, ParentType, ContextType, RequireFields<MutationStartPostMortemArgs, 'input'>>;
   startThread?: Resolver<Maybe<ResolversTypes['StartThreadPayload']>, ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
+  submitPostMortem?: Resolver<Maybe<ResolversTypes['SubmitPostMortemPayload']>, ParentType, ContextType, RequireFields<MutationSubmitPostMortemArgs, 'input'>>;
   submitStatement?: Resolver<Maybe<ResolversTypes['SubmitStatementPayload']>, ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
   unmuteCase?: Resolver<Maybe<ResolversTypes['UnmuteCasePayload']>, ParentType, ContextType, RequireFields<MutationUnmuteCaseArgs, 'input'>>;
   verifyLedger?: Resolver<Maybe<ResolversTypes['VerifyLedgerPayload']>, ParentType, ContextType, RequireFields<MutationVerifyLedgerArgs, 'input'>>;
   waiveElement?: Resolver<Maybe<ResolversTypes['WaiveElementPayload']>, ParentType, ContextType, RequireFields<MutationWaiveElementArgs, 'input'>>;
+  waiveImprovement?: Resolver<Maybe<ResolversTypes['WaiveImprovementPayload']>, ParentType, ContextType, RequireFields<MutationWaiveImprovementArgs, 'input'>>;
   waiveStep?: Resolver<Maybe<ResolversTypes['WaiveStepPayload']>, ParentType, ContextType, RequireFields<MutationWaiveStepArgs, 'input'>>;
   withdrawInvitation?: Resolver<Maybe<ResolversTypes['WithdrawInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
   withdrawProposal?: Resolver<Maybe<ResolversTypes['WithdrawProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
@@ -9505,7 +10545,7 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Person' | 'Policy' | 'PolicyProposal' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -9597,6 +10637,26 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['PassageWording']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postMortem?: Resolver<ResolversTypes['PostMortem'], ParentType, ContextType>;
+  privileged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  privilegedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['PassageWording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageWording'] = ResolversParentTypes['PassageWording']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PastEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastEvent'] = ResolversParentTypes['PastEvent']> = {
@@ -9778,6 +10838,73 @@ export type PolicyWarningResolvers<ContextType = Context, ParentType extends Res
   lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
 };
 
+export type PostMortemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortem'] = ResolversParentTypes['PostMortem']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  privilegedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedCase']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['PostMortemRecord'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PostMortemReview']>, ParentType, ContextType>;
+  starred?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostMortemState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayMark?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayPublish?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMaySubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayWrite?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostMortemLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortemLane'] = ResolversParentTypes['PostMortemLane']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostMortemLaneState'], ParentType, ContextType>;
+  viewerMayVote?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['PostMortemVote']>, ParentType, ContextType>;
+};
+
+export type PostMortemRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortemRecord'] = ResolversParentTypes['PostMortemRecord']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['RecordedAdvice']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awareAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breakGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['RecordedClaim']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['KeptClock']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['RecordedDecision']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scorecard?: Resolver<ReadonlyArray<ResolversTypes['MeterStep']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['RecordedStatement']>, ParentType, ContextType>;
+  waited?: Resolver<ReadonlyArray<ResolversTypes['LaneWaiting']>, ParentType, ContextType>;
+};
+
+export type PostMortemReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortemReview'] = ResolversParentTypes['PostMortemReview']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  lanes?: Resolver<ReadonlyArray<ResolversTypes['PostMortemLane']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostMortemVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortemVote'] = ResolversParentTypes['PostMortemVote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type PrecedentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
   differs?: Resolver<ReadonlyArray<ResolversTypes['PrecedentReason']>, ParentType, ContextType>;
   libraryCase?: Resolver<ResolversTypes['LibraryCase'], ParentType, ContextType>;
@@ -9853,6 +10980,12 @@ export type PublicationCheckResolvers<ContextType = Context, ParentType extends 
   outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
 };
 
+export type PublishPostMortemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPostMortemPayload'] = ResolversParentTypes['PublishPostMortemPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishStatementPayload'] = ResolversParentTypes['PublishStatementPayload']> = {
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9862,6 +10995,18 @@ export type PublishVariantPayloadResolvers<ContextType = Context, ParentType ext
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCase'] = ResolversParentTypes['PublishedCase']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
 };
 
 export type QualifyCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifyCasePayload'] = ResolversParentTypes['QualifyCasePayload']> = {
@@ -9877,6 +11022,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consistencyProof?: Resolver<Maybe<ResolversTypes['ConsistencyProof']>, ParentType, ContextType, RequireFields<QueryConsistencyProofArgs, 'from' | 'to'>>;
   holdingLines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   holdingStatements?: Resolver<ReadonlyArray<ResolversTypes['HoldingStatement']>, ParentType, ContextType, RequireFields<QueryHoldingStatementsArgs, 'caseId'>>;
+  improvements?: Resolver<ResolversTypes['ImprovementConnection'], ParentType, ContextType, RequireFields<QueryImprovementsArgs, 'first'>>;
   inbox?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
   inboxCounts?: Resolver<ResolversTypes['InboxCounts'], ParentType, ContextType>;
   inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'eventId'>>;
@@ -9894,6 +11040,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policyProposals?: Resolver<ReadonlyArray<ResolversTypes['PolicyProposal']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType, RequireFields<QueryPostMortemArgs, 'id'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, RequireFields<QueryPrecedentsArgs, 'first' | 'said'>>;
   resolvePolicy?: Resolver<Maybe<ResolversTypes['ResolvedPolicy']>, ParentType, ContextType, RequireFields<QueryResolvePolicyArgs, 'kind'>>;
   starterPolicies?: Resolver<ReadonlyArray<ResolversTypes['StarterPolicy']>, ParentType, ContextType>;
@@ -9934,6 +11081,50 @@ export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType 
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedAdvice'] = ResolversParentTypes['RecordedAdvice']> = {
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['AdviceStance'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['ResponseStrategy'], ParentType, ContextType>;
+};
+
+export type RecordedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedClaim'] = ResolversParentTypes['RecordedClaim']> = {
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedDecision'] = ResolversParentTypes['RecordedDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedStatement'] = ResolversParentTypes['RecordedStatement']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['RecordedVersion']>, ParentType, ContextType>;
+};
+
+export type RecordedVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedVersion'] = ResolversParentTypes['RecordedVersion']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['RecordedVote']>, ParentType, ContextType>;
+};
+
+export type RecordedVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type RedlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redline'] = ResolversParentTypes['Redline']> = {
@@ -9999,6 +11190,11 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovePassagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePassagePayload'] = ResolversParentTypes['RemovePassagePayload']> = {
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenCasePayload'] = ResolversParentTypes['ReopenCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10030,6 +11226,12 @@ export type RequestChangesPayloadResolvers<ContextType = Context, ParentType ext
 export type RequestEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvidencePayload'] = ResolversParentTypes['RequestEvidencePayload']> = {
   bundle?: Resolver<Maybe<ResolversTypes['EvidenceBundle']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPostMortemChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPostMortemChangesPayload'] = ResolversParentTypes['RequestPostMortemChangesPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10104,6 +11306,12 @@ export type ReviewLaneResolvers<ContextType = Context, ParentType extends Resolv
   viewerMayVoteFor?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
   waitedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisePassagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePassagePayload'] = ResolversParentTypes['RevisePassagePayload']> = {
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDelegationPayload'] = ResolversParentTypes['RevokeDelegationPayload']> = {
@@ -10225,6 +11433,12 @@ export type StarEventPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StartPostMortemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPostMortemPayload'] = ResolversParentTypes['StartPostMortemPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartThreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartThreadPayload'] = ResolversParentTypes['StartThreadPayload']> = {
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
@@ -10338,6 +11552,12 @@ export type StillOpenResolvers<ContextType = Context, ParentType extends Resolve
 export type StrategyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyCount'] = ResolversParentTypes['StrategyCount']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['ResponseStrategy'], ParentType, ContextType>;
+};
+
+export type SubmitPostMortemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitPostMortemPayload'] = ResolversParentTypes['SubmitPostMortemPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubmitStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStatementPayload'] = ResolversParentTypes['SubmitStatementPayload']> = {
@@ -10541,6 +11761,12 @@ export type WaiveElementPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveImprovementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveImprovementPayload'] = ResolversParentTypes['WaiveImprovementPayload']> = {
+  improvement?: Resolver<Maybe<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveStepPayload'] = ResolversParentTypes['WaiveStepPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10591,10 +11817,13 @@ export type Resolvers<ContextType = Context> = {
   AcceptRolePayload?: AcceptRolePayloadResolvers<ContextType>;
   AcceptSuggestionPayload?: AcceptSuggestionPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
+  AddImprovementPayload?: AddImprovementPayloadResolvers<ContextType>;
   AddLibraryCasePayload?: AddLibraryCasePayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
+  AddPassagePayload?: AddPassagePayloadResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
   AnnotateLibraryCasePayload?: AnnotateLibraryCasePayloadResolvers<ContextType>;
+  ApprovePostMortemPayload?: ApprovePostMortemPayloadResolvers<ContextType>;
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   AssignDecisionPayload?: AssignDecisionPayloadResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
@@ -10605,6 +11834,7 @@ export type Resolvers<ContextType = Context> = {
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   ChangeCapacitiesPayload?: ChangeCapacitiesPayloadResolvers<ContextType>;
+  ChangeImprovementPayload?: ChangeImprovementPayloadResolvers<ContextType>;
   ChangeMyPasswordPayload?: ChangeMyPasswordPayloadResolvers<ContextType>;
   ChangeMySettingsPayload?: ChangeMySettingsPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -10655,6 +11885,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceBundle?: EvidenceBundleResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FilledSlot?: FilledSlotResolvers<ContextType>;
+  FinishImprovementPayload?: FinishImprovementPayloadResolvers<ContextType>;
   FirstWords?: FirstWordsResolvers<ContextType>;
   FoundPublication?: FoundPublicationResolvers<ContextType>;
   HandOverRolePayload?: HandOverRolePayloadResolvers<ContextType>;
@@ -10667,6 +11898,9 @@ export type Resolvers<ContextType = Context> = {
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
   ImportLibraryCasesPayload?: ImportLibraryCasesPayloadResolvers<ContextType>;
+  Improvement?: ImprovementResolvers<ContextType>;
+  ImprovementConnection?: ImprovementConnectionResolvers<ContextType>;
+  ImprovementEdge?: ImprovementEdgeResolvers<ContextType>;
   InboxCounts?: InboxCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   Insights?: InsightsResolvers<ContextType>;
@@ -10674,6 +11908,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
   InvitePersonPayload?: InvitePersonPayloadResolvers<ContextType>;
+  KeptClock?: KeptClockResolvers<ContextType>;
   LaneMissing?: LaneMissingResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
   LaneWaiting?: LaneWaitingResolvers<ContextType>;
@@ -10704,6 +11939,7 @@ export type Resolvers<ContextType = Context> = {
   MailEdge?: MailEdgeResolvers<ContextType>;
   MapLibraryImportPayload?: MapLibraryImportPayloadResolvers<ContextType>;
   MarkInsideInformationPayload?: MarkInsideInformationPayloadResolvers<ContextType>;
+  MarkPassagePayload?: MarkPassagePayloadResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
   MeterStep?: MeterStepResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10719,6 +11955,8 @@ export type Resolvers<ContextType = Context> = {
   OverrideSignature?: OverrideSignatureResolvers<ContextType>;
   OverrideVetoPayload?: OverrideVetoPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageWording?: PassageWordingResolvers<ContextType>;
   PastEvent?: PastEventResolvers<ContextType>;
   PastFigure?: PastFigureResolvers<ContextType>;
   PastSource?: PastSourceResolvers<ContextType>;
@@ -10736,6 +11974,11 @@ export type Resolvers<ContextType = Context> = {
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   PolicySource?: PolicySourceResolvers<ContextType>;
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
+  PostMortem?: PostMortemResolvers<ContextType>;
+  PostMortemLane?: PostMortemLaneResolvers<ContextType>;
+  PostMortemRecord?: PostMortemRecordResolvers<ContextType>;
+  PostMortemReview?: PostMortemReviewResolvers<ContextType>;
+  PostMortemVote?: PostMortemVoteResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   PrecedentReason?: PrecedentReasonResolvers<ContextType>;
   PrepareLibraryImportPayload?: PrepareLibraryImportPayloadResolvers<ContextType>;
@@ -10743,8 +11986,10 @@ export type Resolvers<ContextType = Context> = {
   ProposePolicyPayload?: ProposePolicyPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationCheck?: PublicationCheckResolvers<ContextType>;
+  PublishPostMortemPayload?: PublishPostMortemPayloadResolvers<ContextType>;
   PublishStatementPayload?: PublishStatementPayloadResolvers<ContextType>;
   PublishVariantPayload?: PublishVariantPayloadResolvers<ContextType>;
+  PublishedCase?: PublishedCaseResolvers<ContextType>;
   QualifyCasePayload?: QualifyCasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadAllNotificationsPayload?: ReadAllNotificationsPayloadResolvers<ContextType>;
@@ -10753,6 +11998,12 @@ export type Resolvers<ContextType = Context> = {
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   RecordFoundPublicationPayload?: RecordFoundPublicationPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
+  RecordedAdvice?: RecordedAdviceResolvers<ContextType>;
+  RecordedClaim?: RecordedClaimResolvers<ContextType>;
+  RecordedDecision?: RecordedDecisionResolvers<ContextType>;
+  RecordedStatement?: RecordedStatementResolvers<ContextType>;
+  RecordedVersion?: RecordedVersionResolvers<ContextType>;
+  RecordedVote?: RecordedVoteResolvers<ContextType>;
   Redline?: RedlineResolvers<ContextType>;
   RedlineBlock?: RedlineBlockResolvers<ContextType>;
   RedlinePart?: RedlinePartResolvers<ContextType>;
@@ -10763,12 +12014,14 @@ export type Resolvers<ContextType = Context> = {
   RejectStatementPayload?: RejectStatementPayloadResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
+  RemovePassagePayload?: RemovePassagePayloadResolvers<ContextType>;
   ReopenCasePayload?: ReopenCasePayloadResolvers<ContextType>;
   ReplyToThreadPayload?: ReplyToThreadPayloadResolvers<ContextType>;
   ReportFailurePayload?: ReportFailurePayloadResolvers<ContextType>;
   ReportSignalPayload?: ReportSignalPayloadResolvers<ContextType>;
   RequestChangesPayload?: RequestChangesPayloadResolvers<ContextType>;
   RequestEvidencePayload?: RequestEvidencePayloadResolvers<ContextType>;
+  RequestPostMortemChangesPayload?: RequestPostMortemChangesPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResolveThreadPayload?: ResolveThreadPayloadResolvers<ContextType>;
   ResolvedLane?: ResolvedLaneResolvers<ContextType>;
@@ -10777,6 +12030,7 @@ export type Resolvers<ContextType = Context> = {
   RetirePolicyPayload?: RetirePolicyPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewLane?: ReviewLaneResolvers<ContextType>;
+  RevisePassagePayload?: RevisePassagePayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -10794,6 +12048,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVote?: StaleVoteResolvers<ContextType>;
   StandingVeto?: StandingVetoResolvers<ContextType>;
   StarEventPayload?: StarEventPayloadResolvers<ContextType>;
+  StartPostMortemPayload?: StartPostMortemPayloadResolvers<ContextType>;
   StartThreadPayload?: StartThreadPayloadResolvers<ContextType>;
   StarterPolicy?: StarterPolicyResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -10804,6 +12059,7 @@ export type Resolvers<ContextType = Context> = {
   StepCount?: StepCountResolvers<ContextType>;
   StillOpen?: StillOpenResolvers<ContextType>;
   StrategyCount?: StrategyCountResolvers<ContextType>;
+  SubmitPostMortemPayload?: SubmitPostMortemPayloadResolvers<ContextType>;
   SubmitStatementPayload?: SubmitStatementPayloadResolvers<ContextType>;
   SubmittedFindings?: SubmittedFindingsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -10827,6 +12083,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   WaiveElementPayload?: WaiveElementPayloadResolvers<ContextType>;
+  WaiveImprovementPayload?: WaiveImprovementPayloadResolvers<ContextType>;
   WaiveStepPayload?: WaiveStepPayloadResolvers<ContextType>;
   WaivedElement?: WaivedElementResolvers<ContextType>;
   WithdrawInvitationPayload?: WithdrawInvitationPayloadResolvers<ContextType>;

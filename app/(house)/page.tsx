@@ -6,6 +6,7 @@ import { Columns } from '#app/ui/section.tsx'
 import { OverduePromises, Signals } from './board/beside.tsx'
 import { BoardHead } from './board/head.tsx'
 import { LiveCases } from './board/live-cases.tsx'
+import { OverdueActions } from './board/overdue-actions.tsx'
 import { Waiting } from './board/waiting.tsx'
 import { Frame } from './frame.tsx'
 
@@ -18,6 +19,11 @@ const Board = graphql(/* GraphQL */ `
         ...LiveCase
         ...LedCase
         ...LatePromise
+      }
+    }
+    overdueActions: improvements(first: 10, filter: { overdue: true }) {
+      nodes {
+        ...OverdueAction
       }
     }
     signals: cases(first: 20, filter: { stages: [SIGNAL] }) {
@@ -53,6 +59,7 @@ export default async function BoardPage() {
           <Signals cases={here.signals.nodes} now={now} />
         </Columns>
       ) : null}
+      <OverdueActions of={here.overdueActions.nodes} />
     </Frame>
   )
 }

@@ -34,6 +34,20 @@ export type AddEvidenceInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What `addImprovement` needs. */
+export type AddImprovementInput = {
+  /** By which day. Example: `2027-01-31T12:00:00Z`. */
+  readonly dueAt?: string | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Who does it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId?: string | number | null | undefined;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
+  /** What will be done, 1 to 1,000 characters. Example: `Name a second reader for each night.`. */
+  readonly words: string;
+};
+
 /** What `addLibraryCase` needs. */
 export type AddLibraryCaseInput = {
   /** What it was about. Example: `RUMOUR`. */
@@ -96,6 +110,27 @@ export type AddNoteInput = {
   readonly words: string;
 };
 
+/** What `addPassage` needs. */
+export type AddPassageInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What it is for. Example: `LESSON`. */
+  readonly kind: PassageKind;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
+  /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
+  readonly words: string;
+};
+
+/** What the doctrine says of a strategy, for this responsibility. Advice, never a rule. */
+export type AdviceStance =
+  /** Do this. */
+  | 'ADVISED'
+  /** Rather not. */
+  | 'DISCOURAGED'
+  /** Beside the rest, not alone. */
+  | 'SUPPLEMENT';
+
 /** What `annotateLibraryCase` needs. */
 export type AnnotateLibraryCaseInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -104,6 +139,20 @@ export type AnnotateLibraryCaseInput = {
   readonly libraryCaseId: string | number;
   /** What is to be said, up to 2,000 characters. Example: `Our supplier was theirs.`. */
   readonly words: string;
+};
+
+/** What `approvePostMortem` needs. */
+export type ApprovePostMortemInput = {
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: string;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The lane one votes in. Example: `LEGAL`. */
+  readonly lane: Lane;
+  /** Hash of the rule it is judged by. Example: `7d31…`. */
+  readonly policyHash: string;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
 };
 
 /** What `approveStatement` needs. */
@@ -298,6 +347,20 @@ export type ChangeCapacitiesInput = {
   readonly idempotencyKey?: string | number | null | undefined;
   /** The person. Example: `person_01920000000070008000000000000001`. */
   readonly personId: string | number;
+};
+
+/** What `changeImprovement` needs. */
+export type ChangeImprovementInput = {
+  /** By which day. Example: `2027-01-31T12:00:00Z`. */
+  readonly dueAt: string;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: string | number;
+  /** Who does it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: string | number;
 };
 
 /** What `changeMyPassword` needs. */
@@ -844,6 +907,18 @@ export type FilledSlotInput = {
   readonly value: string;
 };
 
+/** What `finishImprovement` needs. */
+export type FinishImprovementInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: string | number;
+  /** What shows it, kept under privacy with the act. Example: `The rota names two people.`. */
+  readonly note: string;
+};
+
 /** What `handOverRole` needs. */
 export type HandOverRoleInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -888,6 +963,15 @@ export type HoldingLineInput = {
   readonly slots: ReadonlyArray<SlotInput>;
 };
 
+/** Where an action stands. */
+export type ImprovementState =
+  /** Done. */
+  | 'DONE'
+  /** Not done yet. */
+  | 'OPEN'
+  /** Let go by name, with a reason. */
+  | 'WAIVED';
+
 /** What `invitePerson` needs. */
 export type InvitePersonInput = {
   /** What they may be called on to do. Example: `[LEGAL]`. */
@@ -905,6 +989,26 @@ export type InvitePersonInput = {
   /** First and last name. Example: `Inès Duhamel`. */
   readonly name: string;
 };
+
+/** What a clock of a closed case was for. */
+export type KeptClockKind =
+  /** The first words for the outside. */
+  | 'FIRST_WORDS'
+  /** A lane that was asked to clear words. */
+  | 'LANE'
+  /** A step of the modus operandi. */
+  | 'STEP';
+
+/** How a clock of a closed case ended. */
+export type KeptClockOutcome =
+  /** In time. */
+  | 'KEPT'
+  /** Too late. */
+  | 'MISSED'
+  /** It still ran when the case closed. */
+  | 'NEVER'
+  /** Somebody said by name that it would not be done. */
+  | 'WAIVED';
 
 /** Why a language lags. */
 export type LagReason =
@@ -1164,6 +1268,18 @@ export type MarkInsideInformationInput = {
   readonly statementId: string | number;
 };
 
+/** What `markPassage` needs. */
+export type MarkPassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: string | number;
+  /** True to mark it. Example: `true`. */
+  readonly privileged: boolean;
+};
+
 /** What `muteCase` needs. */
 export type MuteCaseInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -1190,6 +1306,8 @@ export type NotificationKind =
   | 'CLAIM_LEFT_STATE'
   /** A claim waits for a checker. */
   | 'CLAIM_TO_CHECK'
+  /** A published post-mortem gives them an action. */
+  | 'IMPROVEMENT_GIVEN'
   /** A lane's time is up without its votes. Nothing is approved by that. */
   | 'LANE_LATE'
   /** Twice a lane's time has passed without its votes: the lead decides to wait, or on other words. */
@@ -1202,6 +1320,14 @@ export type NotificationKind =
   | 'PERMIT_LAPSED'
   /** Somebody proposes to change an approval policy: another person decides. */
   | 'POLICY_PROPOSED'
+  /** A case closed: its post-mortem is theirs to have written. */
+  | 'POST_MORTEM_DUE'
+  /** A post-mortem is in the library. */
+  | 'POST_MORTEM_PUBLISHED'
+  /** Clear a post-mortem. */
+  | 'POST_MORTEM_REVIEW_ASKED'
+  /** A lane asked for a change of the post-mortem they wrote. */
+  | 'POST_MORTEM_SENT_BACK'
   /** A scheduled text will not go out. */
   | 'PUBLICATION_CALLED_OFF'
   /** A publication was withdrawn. */
@@ -1263,6 +1389,8 @@ export type NotificationReason =
   | 'OFFERED'
   /** They have a role on the case. */
   | 'ON_THE_CASE'
+  /** It was given to them. */
+  | 'OWNER'
   /** They may publish it. */
   | 'PUBLISHER'
   /** They took part in the talk. */
@@ -1314,6 +1442,17 @@ export type PartKind =
   | 'REMOVED'
   /** Kept. */
   | 'SAME';
+
+/** What a passage is for. */
+export type PassageKind =
+  /** Why it could happen: about how work is done, never about who is at fault. */
+  | 'CAUSE'
+  /** What to do differently. */
+  | 'LESSON'
+  /** What happened, told by people. */
+  | 'NARRATIVE'
+  /** How it ended. */
+  | 'OUTCOME';
 
 /** Something that happened. */
 export type PastEventInput = {
@@ -1463,6 +1602,30 @@ export type PolicyWarningCode =
   /** A kind of statement that no lane would read. */
   | 'NO_POLICY';
 
+/** How a lane of the review stands. */
+export type PostMortemLaneState =
+  /** It asked for a change. */
+  | 'CHANGE_ASKED'
+  /** Cleared. */
+  | 'CLEARED'
+  /** Its time is up. */
+  | 'LATE'
+  /** The text changed, or the round ended, before it answered. */
+  | 'VOID'
+  /** It has time. */
+  | 'WAITING';
+
+/** Where a post-mortem stands. */
+export type PostMortemState =
+  /** It is being written. */
+  | 'DRAFTING'
+  /** The case closed, and nobody has begun to write. */
+  | 'DUE'
+  /** Legal and communications are asked to clear it. */
+  | 'IN_REVIEW'
+  /** It is in the library, and stays as it is. */
+  | 'PUBLISHED';
+
 /** In what a past case may be like another. */
 export type PrecedentTrait =
   /** What it was about. */
@@ -1543,6 +1706,24 @@ export type PublicationState =
   | 'UNKNOWN'
   /** Taken down. */
   | 'WITHDRAWN';
+
+/** What `publishPostMortem` needs. */
+export type PublishPostMortemInput = {
+  /** For a case that has none. Example: `ADVERTISING`. */
+  readonly category?: Category | null | undefined;
+  /** For a case that has none. Example: `PREVENTABLE`. */
+  readonly cluster?: Cluster | null | undefined;
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: string;
+  /** Two letters; `FR` unless given. Example: `FR`. */
+  readonly country?: string | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
+  /** The trade, one of the library's open list; `other` unless given. Example: `retail`. */
+  readonly sector?: string | null | undefined;
+};
 
 /** What `publishStatement` needs. */
 export type PublishStatementInput = {
@@ -1886,6 +2067,16 @@ export type ReleaseHoldInput = {
   readonly idempotencyKey?: string | number | null | undefined;
 };
 
+/** What `removePassage` needs. */
+export type RemovePassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: string | number;
+};
+
 /** What `reopenCase` needs. */
 export type ReopenCaseInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -1974,6 +2165,22 @@ export type RequestEvidenceInput = {
   readonly toPosition?: number | null | undefined;
 };
 
+/** What `requestPostMortemChanges` needs. */
+export type RequestPostMortemChangesInput = {
+  /** Hash of what was read. Example: `4f1c…`. */
+  readonly contentHash: string;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The lane one votes in. Example: `LEGAL`. */
+  readonly lane: Lane;
+  /** Hash of the rule it is judged by. Example: `7d31…`. */
+  readonly policyHash: string;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
+  /** What to change. Example: `Say who decided.`. */
+  readonly reason: string;
+};
+
 /** What `resendInvitation` needs. */
 export type ResendInvitationInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -2035,6 +2242,18 @@ export type RetirePolicyInput = {
   readonly policyId: string | number;
   /** Why, at least 10 characters. Example: `The regulator reads what customers read.`. */
   readonly reason: string;
+};
+
+/** What `revisePassage` needs. */
+export type RevisePassageInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The passage. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: string | number;
+  /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
+  readonly words: string;
 };
 
 /** What `revokeDelegation` needs. */
@@ -2250,6 +2469,14 @@ export type StarEventInput = {
   readonly starred: boolean;
 };
 
+/** What `startPostMortem` needs. */
+export type StartPostMortemInput = {
+  /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly caseId: string | number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+};
+
 /** What `startThread` needs. */
 export type StartThreadInput = {
   /** Nothing is cleared or published until it is resolved. Example: `true`. */
@@ -2317,6 +2544,16 @@ export type StepUp =
   | 'PASSKEY'
   /** A proof within the minutes the organisation sets. */
   | 'RECENT';
+
+/** What `submitPostMortem` needs. */
+export type SubmitPostMortemInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The post-mortem. Example: `postmortem_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly postMortemId: string | number;
+};
 
 /** What `submitStatement` needs. */
 export type SubmitStatementInput = {
@@ -2477,6 +2714,18 @@ export type WaiveElementInput = {
   readonly statementId: string | number;
 };
 
+/** What `waiveImprovement` needs. */
+export type WaiveImprovementInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The action. Example: `improvement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly improvementId: string | number;
+  /** Why, kept under privacy with the act. Example: `The night shift no longer exists.`. */
+  readonly reason: string;
+};
+
 /** What `waiveStep` needs. */
 export type WaiveStepInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -2628,6 +2877,8 @@ export type LatePromiseFragment = { readonly id: string, readonly reference: str
 export type SignalLineFragment = { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null };
 
 export type LiveCaseFragment = { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }> };
+
+export type OverdueActionFragment = { readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } };
 
 export type LedCaseFragment = { readonly reference: string, readonly severity: number, readonly nextUpdateAt: string | null, readonly lead: { readonly isViewer: boolean } | null, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }> };
 
@@ -2869,7 +3120,7 @@ export type TeamAskedFragment = { readonly stage: Stage, readonly roles: Readonl
 
 export type CaseBesideFragment = { readonly reference: string, readonly said: string, readonly language: Language, readonly category: Category | null, readonly cluster: Cluster | null, readonly channel: TriggerChannel, readonly link: string | null, readonly startedAt: string | null, readonly awareAt: string, readonly declaredAt: string, readonly id: string, readonly viewerMutesMails: boolean, readonly declaredBy: { readonly name: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState }>, readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly decidedAt: string, readonly revokedAt: string | null, readonly owner: { readonly name: string } | null, readonly decidedBy: { readonly name: string } | null }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }> };
 
-export type CaseFrameFragment = { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
+export type CaseFrameFragment = { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
 export type BundleFragment = { readonly id: string, readonly state: EvidenceBundleState, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null, readonly length: number | null, readonly digest: string | null, readonly privileged: boolean, readonly url: string | null, readonly requestedBy: { readonly name: string } | null };
 
@@ -2892,7 +3143,7 @@ export type CaseEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type CaseEvidenceQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayTakeEvidence: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayTakePrivilegedEvidence: { readonly allowed: boolean }, readonly evidenceBundles: ReadonlyArray<{ readonly id: string, readonly state: EvidenceBundleState, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null, readonly length: number | null, readonly digest: string | null, readonly privileged: boolean, readonly url: string | null, readonly requestedBy: { readonly name: string } | null }>, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
+export type CaseEvidenceQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayTakeEvidence: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayTakePrivilegedEvidence: { readonly allowed: boolean }, readonly evidenceBundles: ReadonlyArray<{ readonly id: string, readonly state: EvidenceBundleState, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null, readonly length: number | null, readonly digest: string | null, readonly privileged: boolean, readonly url: string | null, readonly requestedBy: { readonly name: string } | null }>, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
 
 export type CheckedClaimFragment = { readonly id: string, readonly version: number, readonly state: ClaimState, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySettle: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayAddEvidence: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly uses: ReadonlyArray<{ readonly use: ClaimUse, readonly out: boolean, readonly state: VersionState, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } }>, readonly citedBy: ReadonlyArray<{ readonly number: number, readonly createdBy: { readonly name: string } | null }> };
 
@@ -2987,7 +3238,7 @@ export type CaseFactsQueryVariables = Exact<{
 }>;
 
 
-export type CaseFactsQuery = { readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayNote: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState, readonly origin: ClaimOrigin, readonly source: string | null, readonly link: string | null, readonly reach: number | null, readonly loggedAt: string, readonly checkingSince: string | null, readonly settledAt: string | null, readonly finding: string | null, readonly version: number, readonly loggedBy: { readonly name: string } | null, readonly checker: { readonly name: string } | null, readonly settledBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly link: string | null, readonly note: string | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly uses: ReadonlyArray<{ readonly use: ClaimUse, readonly out: boolean, readonly state: VersionState, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySettle: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayAddEvidence: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly citedBy: ReadonlyArray<{ readonly number: number, readonly createdBy: { readonly name: string } | null }> }> }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type CaseFactsQuery = { readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayNote: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState, readonly origin: ClaimOrigin, readonly source: string | null, readonly link: string | null, readonly reach: number | null, readonly loggedAt: string, readonly checkingSince: string | null, readonly settledAt: string | null, readonly finding: string | null, readonly version: number, readonly loggedBy: { readonly name: string } | null, readonly checker: { readonly name: string } | null, readonly settledBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly link: string | null, readonly note: string | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly uses: ReadonlyArray<{ readonly use: ClaimUse, readonly out: boolean, readonly state: VersionState, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySettle: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayAddEvidence: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly citedBy: ReadonlyArray<{ readonly number: number, readonly createdBy: { readonly name: string } | null }> }> }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type RegisterClaimFragment = { readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState, readonly origin: ClaimOrigin, readonly source: string | null, readonly link: string | null, readonly reach: number | null, readonly loggedAt: string, readonly checkingSince: string | null, readonly settledAt: string | null, readonly finding: string | null, readonly loggedBy: { readonly name: string } | null, readonly checker: { readonly name: string } | null, readonly settledBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly link: string | null, readonly note: string | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly uses: ReadonlyArray<{ readonly use: ClaimUse, readonly out: boolean, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } }> };
 
@@ -3033,7 +3284,213 @@ export type CaseRoomQueryVariables = Exact<{
 }>;
 
 
-export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }> }, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly version: number, readonly nextUpdateAt: string | null, readonly awareAt: string, readonly firstWordsAt: string | null, readonly said: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly channel: TriggerChannel, readonly link: string | null, readonly startedAt: string | null, readonly declaredAt: string, readonly jurisdictions: ReadonlyArray<string>, readonly viewerMutesMails: boolean, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly roles: ReadonlyArray<{ readonly role: CaseRole, readonly state: RoleState, readonly person: { readonly name: string } | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly viewerMayDraft: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly inReview: boolean, readonly waivedBy: string | null, readonly reason: string | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly decision: { readonly words: string, readonly at: string | null } | null }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly startedAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null, readonly owners: ReadonlyArray<string> }>, readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly foundPublications: ReadonlyArray<{ readonly id: string, readonly channel: ChannelType, readonly language: Language | null, readonly link: string | null, readonly text: string | null, readonly note: string | null, readonly seenAt: string, readonly recordedBy: { readonly name: string } | null }>, readonly holdingStatements: ReadonlyArray<{ readonly id: string, readonly notAfter: string, readonly terms: { readonly name: string, readonly slots: ReadonlyArray<{ readonly name: string }> }, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly rendered: string }> }>, readonly sayable: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: StatementKind, readonly publications: ReadonlyArray<{ readonly state: PublicationState, readonly n: number, readonly publishedAt: string | null, readonly variant: { readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly rendered: string } }>, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: LaneState, readonly holders: ReadonlyArray<{ readonly name: string }> }> } | null } }> }, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }> }, readonly declaredBy: { readonly name: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState }>, readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly decidedAt: string, readonly revokedAt: string | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly name: string } | null }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly unsettled: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState }> }, readonly written: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly version: { readonly n: number, readonly state: VersionState } }> } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }> }, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly version: number, readonly nextUpdateAt: string | null, readonly awareAt: string, readonly firstWordsAt: string | null, readonly said: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly channel: TriggerChannel, readonly link: string | null, readonly startedAt: string | null, readonly declaredAt: string, readonly jurisdictions: ReadonlyArray<string>, readonly viewerMutesMails: boolean, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly roles: ReadonlyArray<{ readonly role: CaseRole, readonly state: RoleState, readonly person: { readonly name: string } | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly viewerMayDraft: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly inReview: boolean, readonly waivedBy: string | null, readonly reason: string | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly decision: { readonly words: string, readonly at: string | null } | null }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly startedAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null, readonly owners: ReadonlyArray<string> }>, readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly foundPublications: ReadonlyArray<{ readonly id: string, readonly channel: ChannelType, readonly language: Language | null, readonly link: string | null, readonly text: string | null, readonly note: string | null, readonly seenAt: string, readonly recordedBy: { readonly name: string } | null }>, readonly holdingStatements: ReadonlyArray<{ readonly id: string, readonly notAfter: string, readonly terms: { readonly name: string, readonly slots: ReadonlyArray<{ readonly name: string }> }, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly rendered: string }> }>, readonly sayable: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: StatementKind, readonly publications: ReadonlyArray<{ readonly state: PublicationState, readonly n: number, readonly publishedAt: string | null, readonly variant: { readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly rendered: string } }>, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: LaneState, readonly holders: ReadonlyArray<{ readonly name: string }> }> } | null } }> }, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }> }, readonly declaredBy: { readonly name: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly language: Language, readonly state: ClaimState }>, readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly decidedAt: string, readonly revokedAt: string | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly name: string } | null }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly unsettled: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState }> }, readonly written: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly version: { readonly n: number, readonly state: VersionState } }> } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PostMortemAdviceFragment = { readonly cluster: Cluster | null, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> };
+
+export type PostMortemClocksFragment = { readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
+
+export type StartPostMortemMutationVariables = Exact<{
+  input: StartPostMortemInput;
+}>;
+
+
+export type StartPostMortemMutation = { readonly startPostMortem: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type AddPassageMutationVariables = Exact<{
+  input: AddPassageInput;
+}>;
+
+
+export type AddPassageMutation = { readonly addPassage: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type RevisePassageMutationVariables = Exact<{
+  input: RevisePassageInput;
+}>;
+
+
+export type RevisePassageMutation = { readonly revisePassage: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly version: number, readonly wording: { readonly words: string, readonly writtenBy: { readonly name: string } | null } | null }
+          | Record<PropertyKey, never>
+         }
+    > } | null };
+
+export type RemovePassageMutationVariables = Exact<{
+  input: RemovePassageInput;
+}>;
+
+
+export type RemovePassageMutation = { readonly removePassage: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type MarkPassageMutationVariables = Exact<{
+  input: MarkPassageInput;
+}>;
+
+
+export type MarkPassageMutation = { readonly markPassage: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type AddImprovementMutationVariables = Exact<{
+  input: AddImprovementInput;
+}>;
+
+
+export type AddImprovementMutation = { readonly addImprovement: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ChangeImprovementMutationVariables = Exact<{
+  input: ChangeImprovementInput;
+}>;
+
+
+export type ChangeImprovementMutation = { readonly changeImprovement: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type FinishImprovementMutationVariables = Exact<{
+  input: FinishImprovementInput;
+}>;
+
+
+export type FinishImprovementMutation = { readonly finishImprovement: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type WaiveImprovementMutationVariables = Exact<{
+  input: WaiveImprovementInput;
+}>;
+
+
+export type WaiveImprovementMutation = { readonly waiveImprovement: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type SubmitPostMortemMutationVariables = Exact<{
+  input: SubmitPostMortemInput;
+}>;
+
+
+export type SubmitPostMortemMutation = { readonly submitPostMortem: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ApprovePostMortemMutationVariables = Exact<{
+  input: ApprovePostMortemInput;
+}>;
+
+
+export type ApprovePostMortemMutation = { readonly approvePostMortem: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type RequestPostMortemChangesMutationVariables = Exact<{
+  input: RequestPostMortemChangesInput;
+}>;
+
+
+export type RequestPostMortemChangesMutation = { readonly requestPostMortemChanges: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type PublishPostMortemMutationVariables = Exact<{
+  input: PublishPostMortemInput;
+}>;
+
+
+export type PublishPostMortemMutation = { readonly publishPostMortem: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type PostMortemImprovementsFragment = { readonly id: string, readonly state: PostMortemState, readonly viewerMayWrite: { readonly allowed: boolean }, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }> };
+
+export type PostMortemNextFragment = { readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly publishedAt: string | null, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly slug: string, readonly leftOut: number } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null };
+
+export type CasePostMortemQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly slug: string, readonly leftOut: number } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
+
+export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }> }> };
+
+export type PostMortemRecordFragment = { readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> } };
+
+export type PostMortemReviewedFragment = { readonly id: string, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null };
 
 export type CaseProgressFragment = { readonly reference: string, readonly awareAt: string, readonly viewerMayDraft: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean }, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly inReview: boolean, readonly waivedBy: string | null, readonly reason: string | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly decision: { readonly words: string, readonly at: string | null } | null }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly startedAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null, readonly owners: ReadonlyArray<string> }>, readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
@@ -3604,7 +4061,7 @@ export type CaseStatementsQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatementsQuery = { readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayDraft: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly holdingStatements: ReadonlyArray<{ readonly id: string }>, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: StatementKind, readonly createdBy: { readonly name: string } | null, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly title: string | null, readonly rendered: string }>, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: LaneState }> } | null } }> }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type CaseStatementsQuery = { readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayDraft: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly holdingStatements: ReadonlyArray<{ readonly id: string }>, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: StatementKind, readonly createdBy: { readonly name: string } | null, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly title: string | null, readonly rendered: string }>, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: LaneState }> } | null } }> }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type DelegationLineFragment = { readonly id: string, readonly lane: Lane, readonly startsAt: string, readonly endsAt: string, readonly inForce: boolean, readonly reason: string | null, readonly principal: { readonly name: string, readonly isViewer: boolean } | null, readonly delegate: { readonly name: string, readonly isViewer: boolean } | null, readonly case: { readonly reference: string } | null, readonly viewerMayRevoke: { readonly allowed: boolean } };
 
@@ -3674,7 +4131,7 @@ export type CaseTeamQueryVariables = Exact<{
 }>;
 
 
-export type CaseTeamQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly nextUpdateAt: string | null, readonly viewerMayOfferRole: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: CaseRole, readonly state: RoleState, readonly offeredAt: string, readonly heldAt: string | null, readonly endedAt: string | null, readonly note: string | null, readonly person: { readonly name: string, readonly job: string | null, readonly guest: boolean, readonly endsAt: string | null, readonly isViewer: boolean } | null, readonly offeredBy: { readonly name: string } | null, readonly viewerMayAnswer: { readonly allowed: boolean }, readonly viewerMayHandOver: { readonly allowed: boolean } }>, readonly delegations: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly startsAt: string, readonly endsAt: string, readonly inForce: boolean, readonly reason: string | null, readonly principal: { readonly name: string, readonly isViewer: boolean } | null, readonly delegate: { readonly name: string, readonly isViewer: boolean } | null, readonly case: { readonly reference: string } | null, readonly viewerMayRevoke: { readonly allowed: boolean } }>, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly waitedFor: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly lane: Lane | null, readonly dueAt: string }>, readonly lent: ReadonlyArray<{ readonly lane: Lane, readonly endsAt: string, readonly principal: { readonly name: string } | null, readonly delegate: { readonly name: string } | null }>, readonly unchecked: { readonly nodes: ReadonlyArray<{ readonly words: string }> }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
+export type CaseTeamQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly nextUpdateAt: string | null, readonly viewerMayOfferRole: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: CaseRole, readonly state: RoleState, readonly offeredAt: string, readonly heldAt: string | null, readonly endedAt: string | null, readonly note: string | null, readonly person: { readonly name: string, readonly job: string | null, readonly guest: boolean, readonly endsAt: string | null, readonly isViewer: boolean } | null, readonly offeredBy: { readonly name: string } | null, readonly viewerMayAnswer: { readonly allowed: boolean }, readonly viewerMayHandOver: { readonly allowed: boolean } }>, readonly delegations: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly startsAt: string, readonly endsAt: string, readonly inForce: boolean, readonly reason: string | null, readonly principal: { readonly name: string, readonly isViewer: boolean } | null, readonly delegate: { readonly name: string, readonly isViewer: boolean } | null, readonly case: { readonly reference: string } | null, readonly viewerMayRevoke: { readonly allowed: boolean } }>, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly waitedFor: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly lane: Lane | null, readonly dueAt: string }>, readonly lent: ReadonlyArray<{ readonly lane: Lane, readonly endsAt: string, readonly principal: { readonly name: string } | null, readonly delegate: { readonly name: string } | null }>, readonly unchecked: { readonly nodes: ReadonlyArray<{ readonly words: string }> }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
 
 export type TeamRoleFragment = { readonly id: string, readonly role: CaseRole, readonly state: RoleState, readonly offeredAt: string, readonly heldAt: string | null, readonly endedAt: string | null, readonly note: string | null, readonly person: { readonly name: string, readonly job: string | null, readonly guest: boolean, readonly endsAt: string | null, readonly isViewer: boolean } | null, readonly offeredBy: { readonly name: string } | null, readonly viewerMayAnswer: { readonly allowed: boolean }, readonly viewerMayHandOver: { readonly allowed: boolean } };
 
@@ -3728,7 +4185,7 @@ export type CaseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CaseTimelineQuery = { readonly case: { readonly awareAt: string, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayNote: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayTakeEvidence: { readonly allowed: boolean }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly subjectId: string | null, readonly corrects: string | null, readonly correctedBy: string | null, readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly position: number | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type CaseTimelineQuery = { readonly case: { readonly awareAt: string, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayNote: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayTakeEvidence: { readonly allowed: boolean }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly subjectId: string | null, readonly corrects: string | null, readonly correctedBy: string | null, readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly position: number | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type ToldEventFragment = { readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null };
 
@@ -4166,7 +4623,7 @@ export type MuteFragment = { readonly id: string, readonly reference: string, re
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
+export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly overdueActions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }> }, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
 
 export type ProofHereQueryVariables = Exact<{
   event: string | number;
@@ -4718,6 +5175,20 @@ export const LiveCaseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LiveCase"}) as unknown as TypedDocumentString<LiveCaseFragment, unknown>;
+export const OverdueActionFragmentDoc = new TypedDocumentString(`
+    fragment OverdueAction on Improvement {
+  id
+  words
+  dueOn
+  owner {
+    name
+  }
+  case {
+    reference
+    language
+  }
+}
+    `, {"fragmentName":"OverdueAction"}) as unknown as TypedDocumentString<OverdueActionFragment, unknown>;
 export const PendingFragmentDoc = new TypedDocumentString(`
     fragment Pending on PendingDecision {
   kind
@@ -5128,6 +5599,9 @@ export const CaseFrameFragmentDoc = new TypedDocumentString(`
       value
     }
   }
+  owed: postMortem {
+    state
+  }
   statementCount: statements(first: 1) {
     totalCount {
       value
@@ -5453,6 +5927,296 @@ export const CaseNextFragmentDoc = new TypedDocumentString(`
     allowed
   }
 }`, {"fragmentName":"CaseNext"}) as unknown as TypedDocumentString<CaseNextFragment, unknown>;
+export const PostMortemImprovementsFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemImprovements on PostMortem {
+  id
+  state
+  viewerMayWrite {
+    allowed
+  }
+  improvements {
+    id
+    words
+    dueOn
+    state
+    overdue
+    version
+    owner {
+      id
+      name
+    }
+    endedBy {
+      name
+    }
+    viewerMayChange {
+      allowed
+    }
+    viewerMayFinish {
+      allowed
+    }
+    viewerMayWaive {
+      allowed
+    }
+  }
+}
+    `, {"fragmentName":"PostMortemImprovements"}) as unknown as TypedDocumentString<PostMortemImprovementsFragment, unknown>;
+export const PostMortemReviewedFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemReviewed on PostMortem {
+  id
+  review {
+    round
+    contentHash
+    policyHash
+    lanes {
+      lane
+      state
+      dueAt
+      votes {
+        by
+        verdict
+        at
+      }
+      viewerMayVote {
+        allowed
+        refusal
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PostMortemReviewed"}) as unknown as TypedDocumentString<PostMortemReviewedFragment, unknown>;
+export const PostMortemNextFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemNext on PostMortem {
+  id
+  state
+  stateSince
+  dueAt
+  late
+  version
+  privilegedCount
+  publishedAt
+  publishedBy {
+    name
+  }
+  published {
+    slug
+    leftOut
+  }
+  viewerMayWrite {
+    allowed
+    refusal
+  }
+  viewerMaySubmit {
+    allowed
+    refusal
+  }
+  viewerMayPublish {
+    allowed
+    refusal
+  }
+  ...PostMortemReviewed
+}
+    fragment PostMortemReviewed on PostMortem {
+  id
+  review {
+    round
+    contentHash
+    policyHash
+    lanes {
+      lane
+      state
+      dueAt
+      votes {
+        by
+        verdict
+        at
+      }
+      viewerMayVote {
+        allowed
+        refusal
+      }
+    }
+  }
+}`, {"fragmentName":"PostMortemNext"}) as unknown as TypedDocumentString<PostMortemNextFragment, unknown>;
+export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemPassages on PostMortem {
+  id
+  viewerMayWrite {
+    allowed
+  }
+  viewerMayMark {
+    allowed
+  }
+  passages {
+    id
+    kind
+    version
+    privileged
+    privilegedBy {
+      name
+    }
+    wording {
+      words
+      writtenAt
+      writtenBy {
+        name
+      }
+    }
+    earlier {
+      n
+      words
+      writtenAt
+      writtenBy {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PostMortemPassages"}) as unknown as TypedDocumentString<PostMortemPassagesFragment, unknown>;
+export const PostMortemClocksFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemClocks on PostMortemRecord {
+  clocks {
+    kind
+    step
+    lane
+    statement
+    version
+    startedAt
+    dueAt
+    endedAt
+    outcome
+  }
+  waited {
+    lane
+    minutes
+    rounds
+  }
+}
+    `, {"fragmentName":"PostMortemClocks"}) as unknown as TypedDocumentString<PostMortemClocksFragment, unknown>;
+export const PostMortemAdviceFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemAdvice on PostMortemRecord {
+  cluster
+  advice {
+    strategy
+    stance
+    done
+  }
+}
+    `, {"fragmentName":"PostMortemAdvice"}) as unknown as TypedDocumentString<PostMortemAdviceFragment, unknown>;
+export const PostMortemRecordFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemRecord on PostMortem {
+  starred {
+    ...ToldEvent
+  }
+  record {
+    asOf
+    position
+    frozen
+    awareAt
+    breakGlass
+    found
+    claims {
+      number
+      words
+      state
+      loggedAt
+      settledAt
+    }
+    statements {
+      number
+      kind
+      publishedAt
+      versions {
+        n
+        state
+        submittedAt
+        votes {
+          lane
+          verdict
+          at
+          by
+        }
+      }
+    }
+    decisions {
+      number
+      words
+      at
+      owner
+      dueAt
+      revokedAt
+    }
+    ...PostMortemClocks
+    ...PostMortemAdvice
+  }
+}
+    fragment PostMortemAdvice on PostMortemRecord {
+  cluster
+  advice {
+    strategy
+    stance
+    done
+  }
+}
+fragment PostMortemClocks on PostMortemRecord {
+  clocks {
+    kind
+    step
+    lane
+    statement
+    version
+    startedAt
+    dueAt
+    endedAt
+    outcome
+  }
+  waited {
+    lane
+    minutes
+    rounds
+  }
+}
+fragment ToldEvent on Event {
+  id
+  type
+  at
+  recordedAt
+  backfilled
+  starred
+  words
+  actor {
+    name
+  }
+  person {
+    name
+  }
+  onBehalfOf {
+    name
+  }
+  statement {
+    number
+    n
+    kind
+  }
+  claim {
+    number
+    words
+  }
+  decision {
+    number
+    words
+  }
+  file {
+    name
+    path
+  }
+  role
+  lane
+  step
+  severity
+  dueAt
+  variantKey
+  staleBecause
+}`, {"fragmentName":"PostMortemRecord"}) as unknown as TypedDocumentString<PostMortemRecordFragment, unknown>;
 export const CaseProgressFragmentDoc = new TypedDocumentString(`
     fragment CaseProgress on Case {
   reference
@@ -7884,18 +8648,32 @@ export const RecordFoundDocument = {"__meta__":{"id":"2bfa3f713b684204ca0c13b460
 export const PlaceHoldOnCaseDocument = {"__meta__":{"id":"ea908862ca48aff86f3d4781087d7b80ad9fa25c45f292502e3bcb269f36ce2b"}} as unknown as TypedDocumentString<PlaceHoldOnCaseMutation, PlaceHoldOnCaseMutationVariables>;
 export const LiftHoldOnCaseDocument = {"__meta__":{"id":"7b94ae06660753a5b809d1f8c33c6bd24ab2f2c5942f260cd4201adce34cd53f"}} as unknown as TypedDocumentString<LiftHoldOnCaseMutation, LiftHoldOnCaseMutationVariables>;
 export const RequestEvidenceDocument = {"__meta__":{"id":"b302c79627ceaf284459658dd47513e1f71bd9da9243217d91511dce3e05820b"}} as unknown as TypedDocumentString<RequestEvidenceMutation, RequestEvidenceMutationVariables>;
-export const CaseEvidenceDocument = {"__meta__":{"id":"c8f458fb911da59bc45b74217d7dd17db51a83ad58290ce9c67140e3420b5971"}} as unknown as TypedDocumentString<CaseEvidenceQuery, CaseEvidenceQueryVariables>;
+export const CaseEvidenceDocument = {"__meta__":{"id":"93e7c69aec9a0fde37714095e6faf8464f13368e719328ffc4a7606dcd4a2a2d"}} as unknown as TypedDocumentString<CaseEvidenceQuery, CaseEvidenceQueryVariables>;
 export const LogClaimDocument = {"__meta__":{"id":"ae3397d6a24c58ada09974842e9d4293928234fd2b95eb350a32cf57eed82e7b"}} as unknown as TypedDocumentString<LogClaimMutation, LogClaimMutationVariables>;
 export const TakeClaimDocument = {"__meta__":{"id":"f66cee01541a69574eebbb2a8bb87473b34aeb8b09712a3eefd22ad3797f66eb"}} as unknown as TypedDocumentString<TakeClaimMutation, TakeClaimMutationVariables>;
 export const ConfirmClaimDocument = {"__meta__":{"id":"aeb75bcf9f20a5352cbb0b32c3e24541ea8b176cba76a6faa83226ea66c747f3"}} as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
 export const RefuteClaimDocument = {"__meta__":{"id":"8d64186a5e522403ac593a464221e21dc1aad5f1de97c183de772a23be725629"}} as unknown as TypedDocumentString<RefuteClaimMutation, RefuteClaimMutationVariables>;
 export const LeaveClaimUnknowableDocument = {"__meta__":{"id":"c772c0c9838de248560f5c03ec3374146ed19f49b7cc199d77641cd23b563762"}} as unknown as TypedDocumentString<LeaveClaimUnknowableMutation, LeaveClaimUnknowableMutationVariables>;
 export const AddEvidenceDocument = {"__meta__":{"id":"b7dfe3771b7af6a1f08f6f7117ee82e17ca6044af8233416ac83cda2b5a06653"}} as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
-export const CaseFactsDocument = {"__meta__":{"id":"275f6288706f113056ab2838299987b10e6324eabc0be0af83a0ed0c23756126"}} as unknown as TypedDocumentString<CaseFactsQuery, CaseFactsQueryVariables>;
+export const CaseFactsDocument = {"__meta__":{"id":"e92631e592481685ee6a47a44875c183f6c13356ba0338b4dd92b27203f37ac5"}} as unknown as TypedDocumentString<CaseFactsQuery, CaseFactsQueryVariables>;
 export const FillHoldingLineDocument = {"__meta__":{"id":"fb2bbc8e703f9d7dbe3fc99b0ee182a0b5527c30bfb55fa51a5c288a5cf466a6"}} as unknown as TypedDocumentString<FillHoldingLineMutation, FillHoldingLineMutationVariables>;
 export const FillLineDocument = {"__meta__":{"id":"d8d9dd012ead70d4b39a34bd67d973b584b96f5efaab9aeafb8d254fd9c6524e"}} as unknown as TypedDocumentString<FillLineQuery, FillLineQueryVariables>;
 export const ChooseLineDocument = {"__meta__":{"id":"3d4e00e5e4c7bc57dcc132a0564e85fa1c6492db9e809a9f749cfb6945b7891e"}} as unknown as TypedDocumentString<ChooseLineQuery, ChooseLineQueryVariables>;
-export const CaseRoomDocument = {"__meta__":{"id":"f6981285f263a7b216390c51970d535e6be50dbb278d8baa56b205503e4d8a0c"}} as unknown as TypedDocumentString<CaseRoomQuery, CaseRoomQueryVariables>;
+export const CaseRoomDocument = {"__meta__":{"id":"e927acdc6a4ba5029d08195dfd14c8e50c4a265ca42917516b7739a5cdf26fa7"}} as unknown as TypedDocumentString<CaseRoomQuery, CaseRoomQueryVariables>;
+export const StartPostMortemDocument = {"__meta__":{"id":"fb060f02772c0bfc93f6acfe9fce6ad0cfe43160ec555413006d5ba487b4c0ef"}} as unknown as TypedDocumentString<StartPostMortemMutation, StartPostMortemMutationVariables>;
+export const AddPassageDocument = {"__meta__":{"id":"2b61114cdb35b94921637eb50460e28568e397e4490f60643d31daca630bf8ba"}} as unknown as TypedDocumentString<AddPassageMutation, AddPassageMutationVariables>;
+export const RevisePassageDocument = {"__meta__":{"id":"c49ea5f19a0667316fcbc52a41595604d2dfd0825180f6b112a78c6cc7316624"}} as unknown as TypedDocumentString<RevisePassageMutation, RevisePassageMutationVariables>;
+export const RemovePassageDocument = {"__meta__":{"id":"954d2d26cb0ebf3831faac601ff01c4bd969fb2020d4554e876be041a0e83dd3"}} as unknown as TypedDocumentString<RemovePassageMutation, RemovePassageMutationVariables>;
+export const MarkPassageDocument = {"__meta__":{"id":"68279c39cd92259d7d8f69253eee3e636996973a04ee6ec0476dce4237f32ea7"}} as unknown as TypedDocumentString<MarkPassageMutation, MarkPassageMutationVariables>;
+export const AddImprovementDocument = {"__meta__":{"id":"fdeb616d38c99a8da2610061fd276e34e1dda25bb8fa3a8fb49a4bbf98a7eeea"}} as unknown as TypedDocumentString<AddImprovementMutation, AddImprovementMutationVariables>;
+export const ChangeImprovementDocument = {"__meta__":{"id":"311e33ffca20907552df8adeee8012a020e947a1a2954364789b48ff6c34b7ce"}} as unknown as TypedDocumentString<ChangeImprovementMutation, ChangeImprovementMutationVariables>;
+export const FinishImprovementDocument = {"__meta__":{"id":"37f9af503ee8dc65ba93ae5f42b638334613eb4db69376fc94d209e6da65e006"}} as unknown as TypedDocumentString<FinishImprovementMutation, FinishImprovementMutationVariables>;
+export const WaiveImprovementDocument = {"__meta__":{"id":"7ec14040ef7bced71909e1a15569ea210ba87618046de815cdd722fe074b9fbe"}} as unknown as TypedDocumentString<WaiveImprovementMutation, WaiveImprovementMutationVariables>;
+export const SubmitPostMortemDocument = {"__meta__":{"id":"f7fba1c75c08f661180b1bf9747f04191a77ab648c9c0215ee237b9adc639186"}} as unknown as TypedDocumentString<SubmitPostMortemMutation, SubmitPostMortemMutationVariables>;
+export const ApprovePostMortemDocument = {"__meta__":{"id":"89bada4763e0062f40cbea11cfe09dfa578858d22d97b056061864a96bba1223"}} as unknown as TypedDocumentString<ApprovePostMortemMutation, ApprovePostMortemMutationVariables>;
+export const RequestPostMortemChangesDocument = {"__meta__":{"id":"cb51a9da2243c38affb0ac45bd7861c18ddb692a37906360eedc8750e93b10cd"}} as unknown as TypedDocumentString<RequestPostMortemChangesMutation, RequestPostMortemChangesMutationVariables>;
+export const PublishPostMortemDocument = {"__meta__":{"id":"61221baa47c2842f7283f66ee1d52e520d9c4a61f027806fbf06079b4479be16"}} as unknown as TypedDocumentString<PublishPostMortemMutation, PublishPostMortemMutationVariables>;
+export const CasePostMortemDocument = {"__meta__":{"id":"bfb308bbd4c09c81d24381dcd58657748227eef945e33286e93ab9a45a17fe00"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
 export const ApproveStatementDocument = {"__meta__":{"id":"953c027ae289e137e7d7e840603e22d5669483a8df0bba7ccf772688bb5707e8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RequestChangesDocument = {"__meta__":{"id":"0416aa83c880b6144c3c255281967fb52af2bd965f016a37497a6690e9e206e4"}} as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const RejectStatementDocument = {"__meta__":{"id":"4d42e06041e951928469e2b6f325f29841bd47b1e951094165e3e2ddd5f1134a"}} as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
@@ -7933,16 +8711,16 @@ export const CheckWordingDocument = {"__meta__":{"id":"7dbb2a22d9a81db6a3241f87a
 export const WriteStatementDocument = {"__meta__":{"id":"8b49c87fd248db06a638bc7116dd026ec611a64aabd05c9ec1ef74601dfc9cda"}} as unknown as TypedDocumentString<WriteStatementQuery, WriteStatementQueryVariables>;
 export const DraftStatementDocument = {"__meta__":{"id":"c1ac133331c61beeb40316c8b5fb861a6822119008587d6c415c1d07c89563ec"}} as unknown as TypedDocumentString<DraftStatementMutation, DraftStatementMutationVariables>;
 export const NewStatementDocument = {"__meta__":{"id":"b3ed25ecbc01507fa54db87d03f4e9cc0dbe9cf8316678ea45a98dc832af8638"}} as unknown as TypedDocumentString<NewStatementQuery, NewStatementQueryVariables>;
-export const CaseStatementsDocument = {"__meta__":{"id":"630382e97f4c6078eec87e5aaaba5e640d84c2f961ac984caef2f8f95e0eebb7"}} as unknown as TypedDocumentString<CaseStatementsQuery, CaseStatementsQueryVariables>;
+export const CaseStatementsDocument = {"__meta__":{"id":"20e88f576b83ff3683ed61caa0b3072c925b3817a6a5d11eebec1187c2fdbcdc"}} as unknown as TypedDocumentString<CaseStatementsQuery, CaseStatementsQueryVariables>;
 export const OfferRoleDocument = {"__meta__":{"id":"3f4910287d21196061c4565d987cfbf2f5ded43e1f16e109d863c99cf25fabe3"}} as unknown as TypedDocumentString<OfferRoleMutation, OfferRoleMutationVariables>;
 export const HandOverRoleDocument = {"__meta__":{"id":"1972a246bbbfb29b1a60b6d3327d2d53615c8c0d11dd207debeed675c54d7dae"}} as unknown as TypedDocumentString<HandOverRoleMutation, HandOverRoleMutationVariables>;
 export const AcceptRoleDocument = {"__meta__":{"id":"642459e93b140614dfb50bfdf01e2e5149b835f5fc0339d4fd507a430bacebdd"}} as unknown as TypedDocumentString<AcceptRoleMutation, AcceptRoleMutationVariables>;
 export const DeclineRoleDocument = {"__meta__":{"id":"ec527403435d0af2b2b0a6b6dea840b8b517edfaa2cd18d5d0c52456243b42bf"}} as unknown as TypedDocumentString<DeclineRoleMutation, DeclineRoleMutationVariables>;
-export const CaseTeamDocument = {"__meta__":{"id":"f683f2379457d72af76d4d501d6c2134cdd967483327244dcb85311e3e7ab52c"}} as unknown as TypedDocumentString<CaseTeamQuery, CaseTeamQueryVariables>;
+export const CaseTeamDocument = {"__meta__":{"id":"2f3d79d709f84ce52539f091a19081790581d66a9611f2f0fc9ff194dc8f71b9"}} as unknown as TypedDocumentString<CaseTeamQuery, CaseTeamQueryVariables>;
 export const AddNoteDocument = {"__meta__":{"id":"7f5e59cb88d5d80f85442e0afdb8709d091e059d8ee066863bab4f45b06a15ec"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const CorrectNoteDocument = {"__meta__":{"id":"cb20102a0a493a577ccb30dfd07d4ba88573af9afb5bd139fe29d3dfd9adbce0"}} as unknown as TypedDocumentString<CorrectNoteMutation, CorrectNoteMutationVariables>;
 export const StarEventDocument = {"__meta__":{"id":"6854df820cb36cfc271286e7c5b71ba386a351c5a3c1e3cbf0aa5f9c4da0a230"}} as unknown as TypedDocumentString<StarEventMutation, StarEventMutationVariables>;
-export const CaseTimelineDocument = {"__meta__":{"id":"3566e19d560ede96019b7387e994b3902b110080e94eef6d3334698f7fe795a7"}} as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
+export const CaseTimelineDocument = {"__meta__":{"id":"7b79be8047571ffcaf2eaf4a53196c4719558fa2caacffe9f667c1fbc8658477"}} as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
 export const DeclareCaseDocument = {"__meta__":{"id":"452a22e2f2cc9a9da1b825c24e8ad60b27f6defcd04227e0dc7cf2ab56265c40"}} as unknown as TypedDocumentString<DeclareCaseMutation, DeclareCaseMutationVariables>;
 export const ResemblingDocument = {"__meta__":{"id":"a93fae9e4e7edff559d7f0237a22ddc01ae583de970fba5c34022b74c70df4dc"}} as unknown as TypedDocumentString<ResemblingQuery, ResemblingQueryVariables>;
 export const DeclareDocument = {"__meta__":{"id":"f97f48fdcf1d220203b7861fb91ba01d01dc72e8994efd02d287b1124a0aa8b9"}} as unknown as TypedDocumentString<DeclareQuery, DeclareQueryVariables>;
@@ -7981,7 +8759,7 @@ export const HoldingLinesDocument = {"__meta__":{"id":"335a13308882192fbf3d066fd
 export const MailboxDocument = {"__meta__":{"id":"cae2fa6a8968664f66fb36fa452366979089054a934eaec749f298a37b4de8a2"}} as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
 export const MuteCaseDocument = {"__meta__":{"id":"16c924bd848355b748f97221ddfc5397b541e2a356700c5921fa0aa43665f5b3"}} as unknown as TypedDocumentString<MuteCaseMutation, MuteCaseMutationVariables>;
 export const UnmuteCaseDocument = {"__meta__":{"id":"7f5cac30fd580f77955fb1a590dc1a2f7be0f9d40986cbe051b5a5f7b3f12a52"}} as unknown as TypedDocumentString<UnmuteCaseMutation, UnmuteCaseMutationVariables>;
-export const BoardDocument = {"__meta__":{"id":"826a471f9e7b43d06c8e5f1ce1eaf6b6dfb3b73f5027156eaa6c9229cb434b75"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"id":"935422c80e140727912ae7da8473eabac0e6a1f06a1be4f123ef0b185dcd4d1e"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ProofHereDocument = {"__meta__":{"id":"139ad83c39f7d07e575bbc1accff671f270ec0ed7a2c3e4791ba6c61012beb3f"}} as unknown as TypedDocumentString<ProofHereQuery, ProofHereQueryVariables>;
 export const ReceiptFileDocument = {"__meta__":{"id":"349a3ccfe7b4f199ed02bba6a54db6bdf3e54206e20f2c7bb80e42b93f29fd2c"}} as unknown as TypedDocumentString<ReceiptFileQuery, ReceiptFileQueryVariables>;
 export const ReportSignalDocument = {"__meta__":{"id":"1b79b3b218bf2bfd956c9206b2072c63ba0e092159870af2d82ca1566a39eea3"}} as unknown as TypedDocumentString<ReportSignalMutation, ReportSignalMutationVariables>;

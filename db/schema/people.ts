@@ -26,9 +26,12 @@ export const organisations = pgTable(
     absoluteHours: integer('absolute_hours').notNull().default(24),
     stepUpMinutes: integer('step_up_minutes').notNull().default(10),
     firstWordsMinutes: integer('first_words_minutes').notNull().default(60),
+    /** Within how many days of its closing a case owes its post-mortem. */
+    postMortemDays: integer('post_mortem_days').notNull().default(15),
     createdAt: atNow('created_at'),
   },
   () => [
+    check('organisations_post_mortem', sql`post_mortem_days between 1 and 90`),
     check('organisations_idle', sql`idle_minutes between 5 and 480`),
     check('organisations_absolute', sql`absolute_hours between 1 and 24`),
     check('organisations_step_up', sql`step_up_minutes between 5 and 60`),

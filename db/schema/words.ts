@@ -107,6 +107,9 @@ export const publicationStates = [
   'withdrawn',
   'found',
 ] as const
+export const postMortemStates = ['due', 'drafting', 'in_review', 'published'] as const
+export const passageKinds = ['narrative', 'cause', 'outcome', 'lesson'] as const
+export const improvementStates = ['open', 'done', 'waived'] as const
 export const suggestionStates = ['proposed', 'accepted', 'declined'] as const
 export const threadStates = ['open', 'resolved'] as const
 export const checkOutcomes = ['matches', 'differs'] as const
@@ -219,6 +222,9 @@ export type VersionState = (typeof versionStates)[number]
 export type StatementKind = (typeof statementKinds)[number]
 export type PublicationState = (typeof publicationStates)[number]
 export type ChannelType = (typeof channelTypes)[number]
+export type PostMortemState = (typeof postMortemStates)[number]
+export type PassageKind = (typeof passageKinds)[number]
+export type ImprovementState = (typeof improvementStates)[number]
 export type Audience = (typeof audiences)[number]
 export type Language = (typeof languages)[number]
 export type Route = (typeof routes)[number]

@@ -7,6 +7,7 @@ import type { Stage } from '#db/schema/words.ts'
 import { newId } from '../id.ts'
 import { settleNotices } from '../inbox/notify.ts'
 import { idOf, lines, maybe } from '../input.ts'
+import { oweOnClosing, setAsideOnReopening } from '../postMortems/open.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { type LockedCase, lockCase } from './lock.ts'
@@ -23,11 +24,8 @@ export const closeCase = verb('closeCase', Move, (act) => move(act, 'closed'))
 /** A rebound belongs to the same case. */
 export const reopenCase = verb('reopenCase', Move, (act) => move(act, 'active', true))
 
-async function move(
-  { actor, tx, now, record, input }: Act<z.output<typeof Move>>,
-  to: Stage,
-  needsReason = false,
-): Promise<{ caseId: string }> {
+async function move(act: Act<z.output<typeof Move>>, to: Stage, needsReason = false): Promise<{ caseId: string }> {
+  const { actor, tx, now, record, input } = act
   const subject = await lockCase(tx, actor, input.caseId)
   refuse(refusalToMove(actor, subject, to), { found: subject.stage })
   if (needsReason && !input.reason) throw new Refusal('REASON_REQUIRED', { path: ['reason'] })
@@ -58,6 +56,8 @@ async function move(
     reason: input.reason,
     eventId,
   })
+  if (to === 'closed') await oweOnClosing(act, subject, now)
+  if (subject.stage === 'closed') await setAsideOnReopening(act, subject.id)
   return { caseId: subject.id }
 }
 

@@ -8,6 +8,8 @@ import { refusalToTakeEvidence } from '../ledger/rules.ts'
 import { casePrecedents } from '../library/precedents.ts'
 import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
+import { refusalToStart } from '../postMortems/rules.ts'
+import { postMortemShape } from '../postMortems/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { breakGlassShape } from '../statements/breakGlassShape.ts'
 import { foundPublicationShape } from '../statements/foundPublicationShape.ts'
@@ -190,6 +192,7 @@ export const caseShape: Shape = {
         starred: '(exists (select from stars x where x.org_id = ~.org_id and x.event_id = ~.id)) = %::boolean',
       },
     },
+    postMortem: { one: () => postMortemShape, on: ofCase },
     precedents: casePrecedents,
     meter: derived<InRoom>(room, ({ _room, _times }, { now }) => meter(_room, _times.awareAt, now)),
     clocks: derived<InRoom>(room, ({ _room, _times }, { now }): Clock[] => clocks(_room, _times, now)),
@@ -219,6 +222,14 @@ export const caseShape: Shape = {
     viewerMayDraft: mayOnCase(refusalToWrite),
     viewerMayNote: mayOnCase(refusalToNote),
     viewerMayRecordFound: mayOnCase(refusalToNote),
+    viewerMayStartPostMortem: derived<ToDecide & { _owes: boolean }>(
+      {
+        ...facts,
+        owes: "(@.kind <> 'drill' and not exists (select from post_mortems p where p.org_id = @.org_id and p.case_id = @.id and p.state <> 'due'))",
+      },
+      ({ _caseFacts, _owes }, { actor }) =>
+        permitted(_owes ? refusalToStart(actor, { caseId: _caseFacts.id, stage: _caseFacts.stage }) : 'WRONG_STATE'),
+    ),
     viewerMayHold: mayOnCase(refusalToHold),
     viewerMayReleaseHold: mayOnCase(refusalToReleaseHold),
     viewerMayOfferRole: mayOnCase(refusalToOfferRole),

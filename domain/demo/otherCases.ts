@@ -1,12 +1,13 @@
 import { addNote, recordDecision, waiveStep } from '../cases/decideOnCase.ts'
 import { declareCase, reportSignal } from '../cases/declareCase.ts'
-import { closeCase, containCase } from '../cases/moveCase.ts'
+import { containCase } from '../cases/moveCase.ts'
 import { acceptRole, offerRole } from '../cases/roles.ts'
 import { logClaim } from '../claims/logClaim.ts'
 import { confirmClaim } from '../claims/settleClaim.ts'
 import { draftStatement } from '../statements/draftStatement.ts'
 import { submitStatement } from '../statements/submitStatement.ts'
 import { approveStatement } from '../statements/vote.ts'
+import { oldPoster } from './oldPoster.ts'
 import type { Play } from './play.ts'
 import { publishAll, toRead } from './readAndPublish.ts'
 
@@ -130,41 +131,6 @@ async function supplier(play: Play): Promise<void> {
   await addNote(await play.as('ines', start + 90), {
     caseId,
     words: 'Réponse de l’avocat du fournisseur attendue avant la fin de la semaine.',
-  })
-}
-
-async function oldPoster(play: Play): Promise<void> {
-  const start = -41 * DAY
-  const { caseId } = await declareCase(await play.as('claire', start + 15), {
-    title: 'Abat-jour Corolle : l’affiche retirée',
-    said: 'Une affiche du métro est jugée déplacée ; un collectif appelle à la retirer.',
-    language: 'fr',
-    channel: 'instagram',
-    category: 'advertising',
-    cluster: 'preventable',
-    severity: 2,
-    awareAt: play.at(start),
-  })
-  const { claimId } = await logClaim(await play.as('claire', start + 25), {
-    caseId,
-    words: 'L’affiche est visible dans quarante stations.',
-    origin: 'press',
-    source: 'Le Rhône Libre',
-  })
-  await confirmClaim(await play.as('claire', start + 60), {
-    claimId,
-    expectedVersion: 1,
-    finding: 'Plan d’affichage de la régie.',
-    note: 'Quarante et une faces, du 3 au 17 octobre.',
-  })
-  await recordDecision(await play.as('claire', start + 2 * HOUR), {
-    caseId,
-    words: 'L’affiche est retirée partout sous deux jours.',
-    ownerId: play.member('claire'),
-  })
-  await closeCase(await play.as('claire', start + 9 * DAY), {
-    caseId,
-    reason: 'Affiche retirée, volume revenu au niveau habituel depuis une semaine.',
   })
 }
 

@@ -32,6 +32,11 @@ export const notificationKinds = [
   'policy_proposed',
   'override_asked',
   'veto_overridden',
+  'post_mortem_due',
+  'post_mortem_review_asked',
+  'post_mortem_sent_back',
+  'post_mortem_published',
+  'improvement_given',
 ] as const
 
 export type NotificationKind = (typeof notificationKinds)[number]
@@ -52,6 +57,7 @@ export const notificationReasons = [
   'took_part',
   'keeper',
   'legislator',
+  'owner',
 ] as const
 
 export type NotificationReason = (typeof notificationReasons)[number]
@@ -89,6 +95,11 @@ export const usualReason: Readonly<Record<NotificationKind, NotificationReason>>
   policy_proposed: 'legislator',
   override_asked: 'lane',
   veto_overridden: 'voted',
+  post_mortem_due: 'lead',
+  post_mortem_review_asked: 'lane',
+  post_mortem_sent_back: 'contributor',
+  post_mortem_published: 'on_the_case',
+  improvement_given: 'owner',
 }
 
 /** A claim waiting for a checker is said on the case page, not by mail: in a storm there would be one a minute. */

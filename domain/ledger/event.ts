@@ -13,6 +13,8 @@ import {
   lanes,
   lapseReasons,
   pastOrigins,
+  passageKinds,
+  postMortemStates,
   proposalStates,
   publicationStates,
   roleStates,
@@ -67,6 +69,18 @@ const askedAgain = onVersion({
   to: one(versionStates).optional(),
   bind: Object.fromEntries(Object.entries(round).map(([key, field]) => [key, field.optional()])),
   data: { round: count, ...opens },
+})
+
+const postMortemBallot = event('PostMortem', {
+  lane: true,
+  bind: { contentHash: hash, policyHash: hash, review: uuid, round: count },
+  private: ['reason'],
+})
+/** No word of a passage is in its events: what is privileged later would be in the ledger already. */
+const ofPassage = event('Passage', { data: { number: count, kind: one(passageKinds), n: count } })
+const ofImprovement = event('Improvement', {
+  data: { number: count, member: uuid.optional(), dueOn: text.optional() },
+  private: ['reason'],
 })
 
 export const eventTypes = {
@@ -236,6 +250,29 @@ export const eventTypes = {
   'policy.adopted': event('PolicyProposal', decided),
   'policy.retired': event('PolicyProposal', decided),
   'policy.proposal_withdrawn': event('PolicyProposal', decided),
+
+  'post_mortem.opened': event('PostMortem', { ...entered(postMortemStates), data: { dueAt: instant } }),
+  'post_mortem.drafting': event('PostMortem', moved(postMortemStates)),
+  'post_mortem.submitted': event('PostMortem', {
+    ...moved(postMortemStates),
+    bind: { contentHash: hash, policyHash: hash, recordHash: hash, review: uuid, round: count },
+  }),
+  'post_mortem.approved': postMortemBallot,
+  'post_mortem.changes_asked': postMortemBallot,
+  'post_mortem.published': event('PostMortem', {
+    ...moved(postMortemStates),
+    data: { leftOut: count },
+    bind: { contentHash: hash, codedHash: hash },
+  }),
+  'passage.added': ofPassage,
+  'passage.revised': ofPassage,
+  'passage.removed': ofPassage,
+  'passage.privileged': ofPassage,
+  'passage.opened': ofPassage,
+  'improvement.added': ofImprovement,
+  'improvement.changed': ofImprovement,
+  'improvement.done': ofImprovement,
+  'improvement.waived': ofImprovement,
 
   'ledger.key_added': event('Organisation', { data: { keyId: text, key: text, introducedBy: text.optional() } }),
   'ledger.verification_asked': event('Organisation'),

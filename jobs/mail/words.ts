@@ -88,6 +88,11 @@ const en: Words = {
     override_asked: (line) =>
       `${statement(line, 'en')}: a veto is about to be overridden, answer for it or be the second to sign`,
     veto_overridden: (line) => `your veto on ${statement(line, 'en')} was overridden by two others`,
+    post_mortem_due: () => 'write the post-mortem',
+    post_mortem_review_asked: (line) => `clear the post-mortem${line.lane ? `, ${en.lanes[line.lane]} lane` : ''}`,
+    post_mortem_sent_back: () => 'change the post-mortem',
+    post_mortem_published: () => 'the post-mortem is in the library',
+    improvement_given: () => 'do what the post-mortem asks of you',
   },
   because: {
     offered: 'it was offered to you',
@@ -104,6 +109,7 @@ const en: Words = {
     took_part: 'you took part in it',
     keeper: 'you keep the organisation, or audit it',
     legislator: 'you may decide on approval policies',
+    owner: 'it was given to you',
   },
   accepting: 'your role in this lane is offered to you, and voting accepts it',
   by: (name) => `By ${name}.`,
@@ -171,6 +177,12 @@ const fr: Words = {
     override_asked: (line) =>
       `un veto va être levé d’office sur ${statement(line, 'fr')} : en répondre, ou signer en second`,
     veto_overridden: (line) => `deux autres personnes ont passé outre à votre veto sur ${statement(line, 'fr')}`,
+    post_mortem_due: () => 'écrire le retour d’expérience',
+    post_mortem_review_asked: (line) =>
+      `viser le retour d’expérience${line.lane ? `, voie ${fr.lanes[line.lane]}` : ''}`,
+    post_mortem_sent_back: () => 'modifier le retour d’expérience',
+    post_mortem_published: () => 'le retour d’expérience est dans la bibliothèque',
+    improvement_given: () => 'faire ce que le retour d’expérience vous confie',
   },
   because: {
     offered: 'il vous est proposé',
@@ -187,6 +199,7 @@ const fr: Words = {
     took_part: 'vous y avez pris part',
     keeper: 'vous administrez l’organisation, ou vous l’auditez',
     legislator: 'vous pouvez décider des règles de validation',
+    owner: 'cela vous est confié',
   },
   accepting: 'votre rôle dans cette voie vous est proposé, et votre visa l’accepte',
   by: (name) => `Par ${name}.`,

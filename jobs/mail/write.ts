@@ -58,6 +58,7 @@ function pathOf({ kind, statement, case: subject }: Line, reference: string): st
   if (kind === 'ledger_broken') return '/settings/ledger'
   const sheet = kind === 'time_to_post' || kind === 'permit_lapsed' ? '/publish' : ''
   if (kind === 'policy_proposed') return '/settings/policies'
+  if (/^(post_mortem|improvement)_/.test(kind)) return `/cases/${reference}/post-mortem`
   if (statement && !subject) return `/lines/${statement.id}`
   if (statement) return `/cases/${reference}/statements/${statement.number}${sheet}`
   return `/cases/${reference}${kind === 'role_offered' ? '/team' : ''}`

@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hex } from '#domain/canonical.ts'
 import { addNote, recordDecision } from '#domain/cases/decideOnCase.ts'
+import { closeCase, reopenCase } from '#domain/cases/moveCase.ts'
 import { acceptRole, offerRole } from '#domain/cases/roles.ts'
 import { delegateLane } from '#domain/delegations/delegateLane.ts'
 import { placeLegalHold } from '#domain/holds/placeLegalHold.ts'
@@ -17,6 +18,8 @@ import { globalId, idWords, type NodeType, newId } from '#domain/id.ts'
 import { prepareLibraryImport } from '#domain/library/importing/verbs.ts'
 import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
+import { addImprovement } from '#domain/postMortems/improvements.ts'
+import { addPassage } from '#domain/postMortems/passages.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { rejectStatement } from '#domain/statements/vote.ts'
@@ -62,6 +65,9 @@ const named: Readonly<Record<string, NodeType>> = {
   breakGlassId: 'BreakGlass',
   vetoId: 'Veto',
   holdId: 'LegalHold',
+  postMortemId: 'PostMortem',
+  passageId: 'Passage',
+  improvementId: 'Improvement',
 }
 
 /** Acts that name nothing but their own actor: there is no stranger's thing to reach. */
@@ -163,12 +169,25 @@ async function restrictedThings(): Promise<Record<string, string>> {
     Person: house.memberId('ines'),
     Delegation: delegationId,
     LegalHold: holdId,
+    ...(await owedOn(caseId)),
     File: newId(),
     LibraryImport: (await prepareLibraryImport(claire, { name: 'a.csv', format: 'csv', parts: ['title\nA'] })).importId,
     LibraryCase: (await madeOf(claire, caseId)).libraryCaseId,
     Policy: await first('policies'),
     PolicyProposal: proposalId,
   }
+}
+
+/** A post-mortem with something said and something to do, on the same case: closed for it, and live again. */
+async function owedOn(caseId: string) {
+  const claire = await house.who('claire')
+  await closeCase(claire, { caseId, reason: 'For its post-mortem.' })
+  const [owed] = await asSuperuser<{ id: string }>('select id from post_mortems where case_id = $1', [caseId])
+  const postMortemId = owed?.id ?? ''
+  const { passageId } = await addPassage(claire, { postMortemId, kind: 'cause', words: 'One reader at night.' })
+  const { improvementId } = await addImprovement(claire, { postMortemId, words: 'Two readers.' })
+  await reopenCase(claire, { caseId, reason: 'It goes on.' })
+  return { PostMortem: postMortemId, Passage: passageId, Improvement: improvementId }
 }
 
 /** What everyone of the house may see. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { AskedFragment } from '#app/gql/graphql.ts'
+import { ofPostMortem } from '../inbox/telling.ts'
 import type { WaitingForMe } from './waiting.tsx'
 
 export const asked = graphql(/* GraphQL */ `
@@ -95,7 +96,7 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
     return {
       what: inbox(`kinds.${kind}.title`, titleOf({ statement, subject, policyName })),
       act: inbox('openIt'),
-      path: statement ? `/statements/${number}` : '',
+      path: ofPostMortem.has(kind) ? '/post-mortem' : statement ? `/statements/${number}` : '',
     }
   }
 

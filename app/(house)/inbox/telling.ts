@@ -112,6 +112,15 @@ export function useTelling(): (line: InboxLineFragment) => Told {
   }
 }
 
+/** What is asked or told about what a closed case still owes. */
+export const ofPostMortem: ReadonlySet<string> = new Set([
+  'POST_MORTEM_DUE',
+  'POST_MORTEM_REVIEW_ASKED',
+  'POST_MORTEM_SENT_BACK',
+  'POST_MORTEM_PUBLISHED',
+  'IMPROVEMENT_GIVEN',
+])
+
 function placeOf(line: InboxLineFragment): string {
   if (line.kind === 'LEDGER_BROKEN') return '/settings/ledger'
   if (!line.case && line.policyName) return '/settings/policies'
@@ -121,6 +130,7 @@ function placeOf(line: InboxLineFragment): string {
 function pathOf({ kind, statement, claim, variantKey }: InboxLineFragment): string {
   if (statement && (kind === 'TIME_TO_POST' || kind === 'PERMIT_LAPSED'))
     return `/statements/${statement.number}/publish#${variantKey?.replaceAll('/', '-') ?? ''}`
+  if (ofPostMortem.has(kind)) return '/post-mortem'
   if (kind === 'ROLE_OFFERED') return '/team'
   if (claim && kind === 'CLAIM_TO_CHECK') return `/facts?claim=${claim.number}`
   if (statement) return `/statements/${statement.number}`

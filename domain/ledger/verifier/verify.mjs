@@ -6750,6 +6750,8 @@ var publicationStates = [
   "withdrawn",
   "found"
 ];
+var postMortemStates = ["due", "drafting", "in_review", "published"];
+var passageKinds = ["narrative", "cause", "outcome", "lesson"];
 var checkOutcomes = ["matches", "differs"];
 var pastOrigins = ["hand", "import", "post_mortem"];
 var signInMethods = ["password", "oidc", "persona"];
@@ -8866,6 +8868,16 @@ var askedAgain2 = onVersion({
   bind: Object.fromEntries(Object.entries(round).map(([key, field2]) => [key, field2.optional()])),
   data: { round: count, ...opens }
 });
+var postMortemBallot = event("PostMortem", {
+  lane: true,
+  bind: { contentHash: hash3, policyHash: hash3, review: uuid3, round: count },
+  private: ["reason"]
+});
+var ofPassage = event("Passage", { data: { number: count, kind: one(passageKinds), n: count } });
+var ofImprovement = event("Improvement", {
+  data: { number: count, member: uuid3.optional(), dueOn: text.optional() },
+  private: ["reason"]
+});
 var eventTypes = {
   "organisation.founded": event("Organisation", {
     data: {
@@ -9025,6 +9037,28 @@ var eventTypes = {
   "policy.adopted": event("PolicyProposal", decided),
   "policy.retired": event("PolicyProposal", decided),
   "policy.proposal_withdrawn": event("PolicyProposal", decided),
+  "post_mortem.opened": event("PostMortem", { ...entered(postMortemStates), data: { dueAt: instant2 } }),
+  "post_mortem.drafting": event("PostMortem", moved(postMortemStates)),
+  "post_mortem.submitted": event("PostMortem", {
+    ...moved(postMortemStates),
+    bind: { contentHash: hash3, policyHash: hash3, recordHash: hash3, review: uuid3, round: count }
+  }),
+  "post_mortem.approved": postMortemBallot,
+  "post_mortem.changes_asked": postMortemBallot,
+  "post_mortem.published": event("PostMortem", {
+    ...moved(postMortemStates),
+    data: { leftOut: count },
+    bind: { contentHash: hash3, codedHash: hash3 }
+  }),
+  "passage.added": ofPassage,
+  "passage.revised": ofPassage,
+  "passage.removed": ofPassage,
+  "passage.privileged": ofPassage,
+  "passage.opened": ofPassage,
+  "improvement.added": ofImprovement,
+  "improvement.changed": ofImprovement,
+  "improvement.done": ofImprovement,
+  "improvement.waived": ofImprovement,
   "ledger.key_added": event("Organisation", { data: { keyId: text, key: text, introducedBy: text.optional() } }),
   "ledger.verification_asked": event("Organisation"),
   "ledger.key_revoked": event("Organisation", { data: { keyId: text, lastSize: count } }),

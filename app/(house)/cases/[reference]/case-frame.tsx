@@ -43,6 +43,9 @@ export const caseFrame = graphql(/* GraphQL */ `
         value
       }
     }
+    owed: postMortem {
+      state
+    }
     statementCount: statements(first: 1) {
       totalCount {
         value
@@ -52,7 +55,7 @@ export const caseFrame = graphql(/* GraphQL */ `
   }
 `)
 
-export type CaseTab = 'overview' | 'facts' | 'statements' | 'team' | 'timeline'
+export type CaseTab = 'overview' | 'facts' | 'statements' | 'team' | 'timeline' | 'postMortem'
 type Props = { of: FrameFragment & { case: CaseFrameFragment }; tab: CaseTab; now: string; children: ReactNode }
 
 /** The frame of every page of a case. A hold stays in sight on each of them until it is lifted. */
@@ -93,8 +96,11 @@ const paths: Record<CaseTab, string> = {
   statements: '/statements',
   team: '/team',
   timeline: '/timeline',
+  postMortem: '/post-mortem',
 }
-const tabs = Object.keys(paths) as CaseTab[]
+/** A live case owes no post-mortem, so it has no place for one. */
+const tabsOf = ({ owed, stage }: CaseFrameFragment) =>
+  (Object.keys(paths) as CaseTab[]).filter((tab) => tab !== 'postMortem' || owed || stage === 'CLOSED')
 
 function CaseTabs({ of, tab }: { of: CaseFrameFragment; tab: CaseTab }) {
   const t = useTranslations('caseRoom.tabs')
@@ -102,7 +108,7 @@ function CaseTabs({ of, tab }: { of: CaseFrameFragment; tab: CaseTab }) {
     facts: of.claimCount.totalCount.value,
     statements: of.statementCount.totalCount.value,
   }
-  const items = tabs.map((each) => ({
+  const items = tabsOf(of).map((each) => ({
     href: `/cases/${of.reference}${paths[each]}`,
     label: t(each),
     n: counts[each],
@@ -114,7 +120,7 @@ function CaseTabs({ of, tab }: { of: CaseFrameFragment; tab: CaseTab }) {
 /** What the palette offers in this room: its tabs, and the acts that the viewer may do now. */
 function useCommands(of: CaseFrameFragment): Command[] {
   const t = useTranslations('caseRoom')
-  const go = tabs.map((tab) => ({
+  const go = tabsOf(of).map((tab) => ({
     group: of.reference,
     label: t(`tabs.${tab}`),
     href: `/cases/${of.reference}${paths[tab]}`,

@@ -1,0 +1,158 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { cases, roles, transitions } from '#db/schema/cases.ts'
+import { improvements, postMortemPassages, postMortemTexts } from '#db/schema/postMortems.ts'
+import { categories, clusters } from '#db/schema/words.ts'
+import { canonicalBytes, hex, sha256 } from '../canonical.ts'
+import { newId } from '../id.ts'
+import { notify, settleNotices } from '../inbox/notify.ts'
+import { idOf, maybe } from '../input.ts'
+import { publishCase } from '../library/publishCase.ts'
+import { Refusal, refuse } from '../refusal.ts'
+import { refusalToStepUp } from '../statements/rules.ts'
+import { type Act, verb } from '../verb.ts'
+import { codedCase } from './coded.ts'
+import { give } from './improvements.ts'
+import { factsOf, type LockedPostMortem, lockPostMortem, standingOf } from './lock.ts'
+import { movePostMortem } from './move.ts'
+import type { CaseRecord } from './record/generate.ts'
+import { refusalToPublish } from './rules.ts'
+import { logOf } from './submit.ts'
+import { hashOf } from './vote.ts'
+
+const Publish = z.object({
+  postMortemId: idOf('PostMortem'),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  sector: maybe(z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/)),
+  country: maybe(z.string().regex(/^[A-Z]{2}$/)),
+  category: maybe(z.enum(categories)),
+  cluster: maybe(z.enum(clusters)),
+})
+
+/** What legal and communications cleared becomes a case of the library, without its privileged passages; the case is learned. */
+export const publishPostMortem = verb('publishPostMortem', Publish, async (act) => {
+  const { actor, tx, now, input } = act
+  refuse(refusalToStepUp(actor, now))
+  const locked = await lockPostMortem(tx, actor, input.postMortemId, 'update')
+  const { postMortem, subject, round } = locked
+  const standing = await standingOf(act, actor, locked)
+  const missing = standing?.lanes.filter((lane) => lane.missing > 0).map(({ lane }) => lane)
+  refuse(refusalToPublish(actor, factsOf(locked, actor, standing?.satisfied ?? false)), {
+    found: postMortem.state,
+    lanes: missing,
+  })
+  if (!round || hashOf(round.contentHash) !== input.contentHash) throw new Refusal('TEXT_CHANGED')
+  const coded = await codedOf(act, locked, round.record)
+  await publishCase(act, postMortem.id, coded)
+  await movePostMortem(act, postMortem, 'published', 'post_mortem.published', {
+    data: { leftOut: coded.own.leftOut },
+    bind: { contentHash: input.contentHash, codedHash: hex(sha256(canonicalBytes(coded))) },
+    set: { publishedBy: actor.memberId, publishedAt: now },
+  })
+  await learn(act, locked)
+  await tellAround(act, locked)
+  return { postMortemId: postMortem.id, caseId: subject.id }
+})
+
+async function codedOf(
+  act: Act<z.output<typeof Publish>>,
+  { subject, postMortem, round }: LockedPostMortem,
+  bytes: Uint8Array,
+) {
+  const { actor, input } = act
+  const category = input.category ?? subject.category
+  const cluster = input.cluster ?? subject.cluster
+  if (!category) throw new Refusal('INVALID_INPUT', { path: ['category'] })
+  if (!cluster) throw new Refusal('INVALID_INPUT', { path: ['cluster'] })
+  const record = JSON.parse(new TextDecoder().decode(bytes)) as CaseRecord
+  const { said, leftOut } = await whatIsSaid(act, postMortem.id)
+  const { room } = await logOf(act, postMortem)
+  return codedCase(
+    subject,
+    actor.organisation,
+    record,
+    room,
+    said,
+    { sector: input.sector ?? 'other', country: input.country ?? 'FR', category, cluster },
+    { leftOut, contentHash: hashOf(round?.contentHash ?? null) },
+  )
+}
+
+/** Only what is not privileged is even read. */
+async function whatIsSaid({ tx, actor }: Act<unknown>, postMortemId: string) {
+  const standing = and(
+    eq(postMortemPassages.orgId, actor.orgId),
+    eq(postMortemPassages.postMortemId, postMortemId),
+    isNull(postMortemPassages.removedAt),
+  )
+  const said = await tx
+    .select({ kind: postMortemPassages.kind, words: postMortemTexts.words })
+    .from(postMortemPassages)
+    .innerJoin(
+      postMortemTexts,
+      and(
+        eq(postMortemTexts.orgId, postMortemPassages.orgId),
+        eq(postMortemTexts.passageId, postMortemPassages.id),
+        eq(postMortemTexts.n, postMortemPassages.version),
+      ),
+    )
+    .where(and(standing, isNull(postMortemPassages.privilegedAt)))
+    .orderBy(asc(postMortemPassages.number))
+  const all = await tx.select({ id: postMortemPassages.id }).from(postMortemPassages).where(standing)
+  return { said, leftOut: all.length - said.length }
+}
+
+/** The end of the case's life: read from now on. */
+async function learn({ actor, tx, now, record }: Act<unknown>, { subject }: LockedPostMortem): Promise<void> {
+  const eventId = await record('case.learned', {
+    subject: { type: 'Case', id: subject.id },
+    caseId: subject.id,
+    from: subject.stage,
+    to: 'learned',
+  })
+  await tx
+    .update(cases)
+    .set({ stage: 'learned', stageSince: now, version: subject.version + 1 })
+    .where(and(eq(cases.orgId, actor.orgId), eq(cases.id, subject.id)))
+  await tx.insert(transitions).values({
+    orgId: actor.orgId,
+    id: newId(),
+    caseId: subject.id,
+    from: subject.stage,
+    to: 'learned',
+    at: now,
+    by: actor.memberId,
+    eventId,
+  })
+}
+
+async function tellAround(act: Act<unknown>, { subject, postMortem }: LockedPostMortem): Promise<void> {
+  const { actor, tx, now } = act
+  await settleNotices(tx, actor, now, postMortem.id, [
+    'post_mortem_due',
+    'post_mortem_review_asked',
+    'post_mortem_sent_back',
+  ])
+  const team = await tx
+    .select({ id: roles.memberId })
+    .from(roles)
+    .where(and(eq(roles.orgId, actor.orgId), eq(roles.caseId, subject.id), eq(roles.state, 'held')))
+  await notify(tx, actor, now, {
+    members: team.map(({ id }) => id),
+    kind: 'post_mortem_published',
+    asks: false,
+    caseId: subject.id,
+    subject: { type: 'PostMortem', id: postMortem.id },
+  })
+  const open = await tx
+    .select()
+    .from(improvements)
+    .where(
+      and(
+        eq(improvements.orgId, actor.orgId),
+        eq(improvements.postMortemId, postMortem.id),
+        eq(improvements.state, 'open'),
+      ),
+    )
+  for (const improvement of open) await give(act, improvement)
+}

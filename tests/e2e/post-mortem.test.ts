@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '#tests/support/e2e.ts'
+import { type Screens, screens } from '#tests/support/screens.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const COUNSEL = 'Counsel expects the agency to claim its fee back.'
+
+for (const [language, javaScriptEnabled] of [
+  ['en', true],
+  ['fr', false],
+] as const) {
+  test.describe(`${language}, ${javaScriptEnabled ? 'with script' : 'without script'}`, () => {
+    test.use({ javaScriptEnabled })
+    test.setTimeout(300_000)
+
+    test('a case is closed, told of, cleared by two and published, without what counsel closed', async ({ page }) => {
+      const here = screens(page, language)
+      const { as, button, declare, field, give, t, told } = here
+      const room = await declare(`A poster offends, and nobody was on duty ${Date.now()}.`)
+      await give(room, 'LEGAL', 'Inès Duhamel')
+      await give(room, 'COMMUNICATIONS', 'Hugo Lefranc')
+      await as('Claire Vasseur', `${room}?act=close`)
+      await button('caseRoom.submit.close').click()
+      await told('caseRoom.close.done')
+      const place = `${room}/post-mortem`
+      await page.goto(place)
+      await button('postMortem.start').click()
+      await told('postMortem.done.started')
+
+      await button('postMortem.submit').click()
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
+
+      await say(here, 'NARRATIVE', 'The poster stayed up for two days.')
+      await say(here, 'LESSON', 'Say at once what is decided.')
+      await say(here, 'CAUSE', COUNSEL)
+      await page.getByText(t('postMortem.actions.add'), { exact: true }).click()
+      await field('postMortem.actions.words').fill('Put the duty number into the directory.')
+      await page.locator('#owner-new').selectOption({ label: await labelOf(page, 'Maya Rossi') })
+      await page.locator('#due-new').fill('2099-01-31')
+      await page
+        .locator('form')
+        .filter({ has: page.locator('#owner-new') })
+        .getByRole('button')
+        .click()
+      await told('postMortem.done.actionAdded')
+      if (javaScriptEnabled) await passes(page)
+
+      await as('Inès Duhamel', place)
+      const cause = page.getByRole('listitem').filter({ hasText: COUNSEL })
+      await cause.getByText(t('postMortem.change'), { exact: true }).click()
+      await cause.getByRole('button', { name: t('postMortem.mark'), exact: true }).click()
+      await told('postMortem.done.marked')
+
+      await as('Claire Vasseur', place)
+      await button('postMortem.submit').click()
+      await told('postMortem.done.submitted')
+
+      await as('Hugo Lefranc', place)
+      await expect(page.getByText(t('postMortem.hidden'))).toBeVisible()
+      await expect(page.getByText(COUNSEL)).toHaveCount(0)
+      if (javaScriptEnabled) await passes(page)
+      await clear(here)
+      await as('Inès Duhamel', place)
+      await clear(here)
+
+      await as('Claire Vasseur', place)
+      if (await field('postMortem.category').count()) await field('postMortem.category').selectOption('ADVERTISING')
+      if (await field('postMortem.cluster').count()) await field('postMortem.cluster').selectOption('PREVENTABLE')
+      await button('postMortem.publish').click()
+      await told('postMortem.done.published')
+      await expect(page.getByText(t('postMortem.leftOut', { n: 1 }))).toBeVisible()
+      await expect(page.getByText(t('postMortem.states.PUBLISHED'), { exact: true })).toBeVisible()
+      if (javaScriptEnabled) await passes(page)
+
+      await as('Maya Rossi', '/inbox')
+      await expect(
+        page.getByText(t('inbox.kinds.IMPROVEMENT_GIVEN.title', { case: '@' }).split('@')[0] ?? '').first(),
+      ).toBeVisible()
+    })
+  })
+}
+
+async function say({ page, t, told }: Screens, kind: string, words: string): Promise<void> {
+  const field = page.locator(`#add-${kind}`)
+  if (!(await field.isVisible())) await page.getByText(t(`postMortem.add.${kind}`), { exact: true }).click()
+  await field.fill(words)
+  await page.locator('form').filter({ has: field }).getByRole('button').click()
+  await told('postMortem.done.added')
+}
+
+async function clear({ button, told }: Screens): Promise<void> {
+  await button('postMortem.clear').click()
+  await told('postMortem.done.cleared')
+}
+
+async function labelOf(page: Page, name: string): Promise<string> {
+  const label = await page.locator('#owner-new option').filter({ hasText: name }).first().textContent()
+  return label ?? ''
+}
+
+/** Nothing axe finds, and nothing wider than a narrow phone. */
+async function passes(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  if (size) await page.setViewportSize(size)
+}
