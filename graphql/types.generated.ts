@@ -5109,6 +5109,8 @@ export type PostMortem = Node & {
   readonly improvements: ReadonlyArray<Improvement>;
   /** True when it is past due and not published. */
   readonly late: Scalars['Boolean']['output'];
+  /** Where the library tells it; null until it is published. */
+  readonly libraryCase?: Maybe<LibraryCase>;
   /** What people say, by kind, at most 200. */
   readonly passages: ReadonlyArray<Passage>;
   /** How many passages are privileged: they are in no library text. */
@@ -10845,6 +10847,7 @@ export type PostMortemResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   privilegedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCase']>, ParentType, ContextType>;

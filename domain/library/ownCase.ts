@@ -34,7 +34,8 @@ export async function insertOwnCase(
   { actor, tx, now }: Omit<Writing, 'record'>,
   { past, reading = unread, fromCaseId = null, origin }: Given,
 ): Promise<{ libraryCaseId: string; slug: string }> {
-  const row = rowOf(pastCase.parse(past), reading)
+  // What was cleared goes in whole, however long; its source is the ledger, which has no address to cite.
+  const row = rowOf(origin === 'post_mortem' ? past : pastCase.parse(past), reading)
   // A name that can be guessed would tell whoever takes it that a hidden case has it already.
   const wish = origin === 'import' ? row.slug : `${row.slug.slice(0, 75)}-${drawn()}`
   for (let slug = wish; ; slug = `${row.slug.slice(0, 75)}-${drawn()}`) {

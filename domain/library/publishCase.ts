@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { postMortems } from '#db/schema/postMortems.ts'
 import type { Act } from '../verb.ts'
+import { writeOwnCase } from './ownCase.ts'
 import type { PastCase } from './pastCase.ts'
 
 /**
@@ -19,14 +20,16 @@ export type OwnCase = Omit<PastCase, 'sources' | 'impact'> & {
   }
 }
 
-/** The one door into the library for a case of one's own. */
+/** From a cleared post-mortem into the library: frozen there as it was cleared, told here for search and precedents. */
 export async function publishCase(
-  { tx, actor }: Pick<Act<unknown>, 'tx' | 'actor'>,
-  postMortemId: string,
+  act: Act<unknown>,
+  { postMortemId, caseId }: { readonly postMortemId: string; readonly caseId: string },
   coded: OwnCase,
 ): Promise<void> {
-  await tx
+  const { own: _frozen, ...past } = coded
+  await writeOwnCase(act, { past: { ...past, sources: [], impact: [] }, fromCaseId: caseId, origin: 'post_mortem' })
+  await act.tx
     .update(postMortems)
     .set({ coded: coded as unknown as Record<string, unknown> })
-    .where(and(eq(postMortems.orgId, actor.orgId), eq(postMortems.id, postMortemId)))
+    .where(and(eq(postMortems.orgId, act.actor.orgId), eq(postMortems.id, postMortemId)))
 }

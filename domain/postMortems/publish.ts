@@ -43,7 +43,7 @@ export const publishPostMortem = verb('publishPostMortem', Publish, async (act) 
   })
   if (!round || hashOf(round.contentHash) !== input.contentHash) throw new Refusal('TEXT_CHANGED')
   const coded = await codedOf(act, locked, round.record)
-  await publishCase(act, postMortem.id, coded)
+  await publishCase(act, { postMortemId: postMortem.id, caseId: subject.id }, coded)
   await movePostMortem(act, postMortem, 'published', 'post_mortem.published', {
     data: { leftOut: coded.own.leftOut },
     bind: { contentHash: input.contentHash, codedHash: hex(sha256(canonicalBytes(coded))) },

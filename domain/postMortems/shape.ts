@@ -1,5 +1,6 @@
 import { caseShape } from '../cases/shape.ts'
 import { eventShape } from '../events/shape.ts'
+import { libraryCaseShape } from '../library/shape.ts'
 import { personBy } from '../people/shape.ts'
 import { permission } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
@@ -127,6 +128,10 @@ export const postMortemShape: Shape = {
       one: () => postMortemReviewShape,
       on: ofIt,
       order: '~.round desc',
+    },
+    libraryCase: {
+      one: () => libraryCaseShape,
+      on: '~.id = (select o.id from own_library_cases o where o.org_id = @.org_id and o.from_case = @.case_id)',
     },
     published: derived<{ _coded: Frozen }>(
       { coded: "(case when @.state = 'published' then @.coded end)" },

@@ -4,6 +4,7 @@ import type { Category, Cluster, PostMortemNextFragment } from '#app/gql/graphql
 import { Act, type Permission } from '#app/ui/act.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { longDay } from '#app/ui/format.ts'
+import { Link } from '#app/ui/link.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { State } from '#app/ui/state.tsx'
@@ -26,8 +27,10 @@ export const next = graphql(/* GraphQL */ `
       name
     }
     published {
-      slug
       leftOut
+    }
+    libraryCase {
+      slug
     }
     viewerMayWrite {
       allowed
@@ -81,6 +84,11 @@ export function Next({ of, subject, room }: Props) {
       <p className="long quiet mt-8">{t(`lead.${of.state}`)}</p>
       {of.published && of.published.leftOut > 0 ? (
         <p className="long mt-8 pm-left-out">{t('leftOut', { n: of.published.leftOut })}</p>
+      ) : null}
+      {of.libraryCase ? (
+        <p className="mt-8">
+          <Link href={`/library/${of.libraryCase.slug}`}>{t('inLibrary')}</Link>
+        </p>
       ) : null}
       <ToDo of={of} subject={subject} room={room} />
     </section>
