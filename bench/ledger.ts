@@ -13,12 +13,16 @@ import { asSigner } from '#domain/ledger/signer.ts'
 import { verifyLedger } from '#domain/ledger/verify.ts'
 import { foundOrganisation } from '#domain/organisations/found.ts'
 
-// npm run bench -- ledger [--events 1000000]: what sealing costs, and what verifying does. Ratios of the same run, each side by
+// npm run bench -- ledger [--events 1000000] [--only alone|hot|verify]: what sealing costs, and what verifying does. Ratios of the same run, each side by
 // turns, the median of three; exit code 1 below a floor.
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { events: { type: 'string', default: '100000' }, inserts: { type: 'string', default: '1500' } },
+  options: {
+    events: { type: 'string', default: '100000' },
+    inserts: { type: 'string', default: '1500' },
+    only: { type: 'string' },
+  },
 })
 const EVENTS = Number(values.events)
 const INSERTS = Number(values.inserts)
@@ -53,9 +57,10 @@ try {
   admin.on('error', () => {})
   await admin.connect()
   await layUnsealed(admin)
-  await insertAlone(as('sangfroid_app'))
-  await hotOrganisation(admin, as('sangfroid_app'))
-  await verifying(admin)
+  const only = (part: string) => !values.only || values.only === part
+  if (only('alone')) await insertAlone(as('sangfroid_app'))
+  if (only('hot')) await hotOrganisation(admin, as('sangfroid_app'))
+  if (only('verify')) await verifying(admin)
   await admin.end()
 } finally {
   await close()

@@ -44,7 +44,8 @@ export async function* brokenSeals(orgId: string, seals = new SealsSoFar()): Asy
 }
 
 /** SQL for the seals of an event whose bytes are read as `c`; null for most, which seal no row. */
-export const sealsSql = `nullif(coalesce(c -> 'touched', '[]') || case when c #> '{subject,after}' is null then '[]' else jsonb_build_array(c -> 'subject') end, '[]')`
+export const sealsSql = `case when c ? 'touched' or c #> '{subject,after}' is not null
+  then coalesce(c -> 'touched', '[]') || case when c #> '{subject,after}' is null then '[]' else jsonb_build_array(c -> 'subject') end end`
 
 async function readOn(unit: Unit, orgId: string, seals: SealsSoFar): Promise<void> {
   const [head] = await unit.query<{ size: number }>({

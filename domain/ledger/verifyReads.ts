@@ -30,7 +30,8 @@ const LEAVES = `
           (c ->> 'at')::timestamptz, (c ->> 'claimedAt')::timestamptz)
          is not distinct from (e.org_id::text, e.id::text, e.type, e.case_id::text, e.subject_type, e.subject_id::text, e.actor_id::text, e.corrects::text, e.at, e.claimed_at)
          and e.data = (coalesce(c -> 'data', '{}') - array['from', 'to', 'lane'])
-             || jsonb_strip_nulls(jsonb_build_object('from', c -> 'from', 'to', c -> 'to', 'lane', c #> '{actor,lane}')) as agrees,
+             || case when c ?| array['from', 'to'] or c #> '{actor,lane}' is not null
+                then jsonb_strip_nulls(jsonb_build_object('from', c -> 'from', 'to', c -> 'to', 'lane', c #> '{actor,lane}')) else '{}' end as agrees,
          ${sealsSql} as seals
     from ledger_leaves l
     left join events e on e.org_id = l.org_id and e.id = l.event_id

@@ -9051,11 +9051,11 @@ var leafHash = (data) => sha256(joined(LEAF, data));
 var nodeHash = (left, right) => sha256(joined(NODE, left, right));
 var LEAF = Uint8Array.of(0);
 var NODE = Uint8Array.of(1);
-function append({ size, frontier }, leaf, completed) {
+function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
   const next = [...frontier];
   let [hash4, level, idx] = [leaf, 0, size];
   while (idx % 2 === 1) {
-    hash4 = nodeHash(at(next, level), hash4);
+    hash4 = joinedHash(at(next, level), hash4);
     idx = half(idx);
     level += 1;
     completed?.(level, idx, hash4);
