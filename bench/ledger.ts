@@ -13,17 +13,23 @@ import { asSigner } from '#domain/ledger/signer.ts'
 import { verifyLedger } from '#domain/ledger/verify.ts'
 import { foundOrganisation } from '#domain/organisations/found.ts'
 
-// npm run bench -- ledger [--events 1000000]: what sealing costs, and what verifying does. Ratios of the same run, each side by
+// npm run bench -- ledger [--events 1000000] [--only alone|hot|verify]: what sealing costs, and what verifying does. Ratios of the same run, each side by
 // turns, the median of three; exit code 1 below a floor.
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { events: { type: 'string', default: '100000' }, inserts: { type: 'string', default: '1500' } },
+  options: {
+    events: { type: 'string', default: '100000' },
+    inserts: { type: 'string', default: '1500' },
+    only: { type: 'string' },
+  },
 })
 const EVENTS = Number(values.events)
 const INSERTS = Number(values.inserts)
 const CLIENTS = 32
 const SECONDS = 4
+/** What a transaction does besides, in milliseconds: the 0.003 s that it sleeps. */
+const WORK = 3
 /** Made in one transaction: few enough that each is sealed within its thirty seconds. */
 const TOGETHER = 2_000
 
@@ -51,15 +57,19 @@ try {
   admin.on('error', () => {})
   await admin.connect()
   await layUnsealed(admin)
-  await insertAlone(as('sangfroid_app'))
-  await hotOrganisation(as('sangfroid_app'))
-  await verifying(admin)
+  const only = (part: string) => !values.only || values.only === part
+  if (only('alone')) await insertAlone(as('sangfroid_app'))
+  if (only('hot')) await hotOrganisation(admin, as('sangfroid_app'))
+  if (only('verify')) await verifying(admin)
   await admin.end()
 } finally {
   await close()
 }
 
-/** The same columns, keys and indexes without the sealing: what an insert costs anyway. */
+/**
+ * The same columns, keys and indexes without the sealing: what an insert costs anyway. And with one row counted up at commit
+ * and nothing else: the least that any order of commits costs, since the row is held until the disk has the commit.
+ */
 async function layUnsealed(admin: pg.Client): Promise<void> {
   await admin.query(`
     create table unsealed (like events including all);
@@ -69,7 +79,16 @@ async function layUnsealed(admin: pg.Client): Promise<void> {
     alter table unsealed add foreign key (org_id, case_id) references cases (org_id, id);
     alter table unsealed add foreign key (org_id, actor_id) references members (org_id, id);
     alter table unsealed add foreign key (org_id, corrects) references unsealed (org_id, id);
-    grant select, insert on unsealed to sangfroid_app`)
+    grant select, insert on unsealed to sangfroid_app;
+    create table bumped (like unsealed including all);
+    create table bumps (org_id uuid primary key, size bigint not null default 0) with (fillfactor = 50);
+    create function bump() returns trigger language plpgsql security definer as $$
+    begin
+      update bumps set size = size + 1 where org_id = new.org_id;
+      return null;
+    end $$;
+    create constraint trigger bump after insert on bumped deferrable initially deferred for each row execute function bump();
+    grant select, insert on bumped to sangfroid_app`)
 }
 
 /** An organisation of its own, with nobody else's. */
@@ -86,7 +105,7 @@ async function connected(url: string, orgId: string): Promise<pg.Client> {
   return client
 }
 
-function insert(client: pg.Client, table: 'events' | 'unsealed', orgId: string): Promise<unknown> {
+function insert(client: pg.Client, table: 'events' | 'unsealed' | 'bumped', orgId: string): Promise<unknown> {
   const [id, at] = [newId(), new Date().toISOString()]
   const subject = { type: 'Organisation', id: orgId }
   const canonical = JSON.stringify({
@@ -129,19 +148,22 @@ async function insertAlone(url: string): Promise<void> {
 }
 
 /** Many clients of one organisation, 3 ms of other work in each transaction: the head locked at commit, or at the insert. */
-async function hotOrganisation(url: string): Promise<void> {
+async function hotOrganisation(admin: pg.Client, url: string): Promise<void> {
   const orgId = await found()
+  await admin.query('insert into bumps (org_id) values ($1)', [orgId])
   const clients = await Promise.all(Array.from({ length: CLIENTS }, () => connected(url, orgId)))
-  const perSecond = { commit: [] as number[], insert: [] as number[] }
-  for (let round = 0; round < 3; round++)
-    for (const when of ['commit', 'insert'] as const) {
+  const perSecond = { commit: [] as number[], insert: [] as number[], bump: [] as number[] }
+  const flush: number[] = []
+  for (let round = 0; round < 3; round++) {
+    flush.push(await flushing(admin))
+    for (const when of ['commit', 'insert', 'bump'] as const) {
       const until = performance.now() + SECONDS * 1000
       let done = 0
       await Promise.all(
         clients.map(async (client) => {
           while (performance.now() < until) {
             await client.query(when === 'insert' ? 'begin; set constraints seal immediate' : 'begin')
-            await insert(client, 'events', orgId)
+            await insert(client, when === 'bump' ? 'bumped' : 'events', orgId)
             await client.query('select pg_sleep(0.003)')
             await client.query('commit')
             done++
@@ -150,15 +172,36 @@ async function hotOrganisation(url: string): Promise<void> {
       )
       perSecond[when].push(done / SECONDS)
     }
+  }
   await Promise.all(clients.map((client) => client.end()))
-  const [atCommit, atInsert] = [median(perSecond.commit), median(perSecond.insert)]
+  const [atCommit, atInsert, bumped] = [median(perSecond.commit), median(perSecond.insert), median(perSecond.bump)]
+  const disk = median(flush)
   report({
     what: 'head locked at commit ÷ at insert, one organisation, 32 clients, 3 ms of work',
     ratio: atCommit / atInsert,
-    floor: 5,
+    // Both hold the head while the disk takes the commit. Where that alone takes long, the most that can be gained is less.
+    floor: Math.min(5, 0.8 * ((WORK + disk) / disk)),
     least: true,
-    detail: `${atCommit.toFixed(0)} ÷ ${atInsert.toFixed(0)} transactions/s`,
+    detail: `${atCommit.toFixed(0)} ÷ ${atInsert.toFixed(0)} transactions/s; a commit takes the disk ${disk.toFixed(2)} ms`,
   })
+  report({
+    what: 'sealed ÷ one row counted up at commit and nothing else, same load',
+    ratio: atCommit / bumped,
+    floor: 0.6,
+    least: true,
+    detail: `${atCommit.toFixed(0)} ÷ ${bumped.toFixed(0)} transactions/s`,
+  })
+}
+
+/** What one small commit costs by itself, in milliseconds. */
+async function flushing(admin: pg.Client): Promise<number> {
+  const took: number[] = []
+  for (let n = 0; n < 40; n++) {
+    const began = performance.now()
+    await admin.query('update bumps set size = size')
+    took.push(performance.now() - began)
+  }
+  return median(took)
 }
 
 /** A whole ledger read through, against its bytes read and hashed and nothing else. */

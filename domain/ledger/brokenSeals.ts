@@ -14,38 +14,54 @@ export type BrokenSeal = {
 
 const atOnce = 2_000
 
-/** Recomputes the seal of every governed row of an organisation, in one snapshot and a batch at a time. */
-export async function* brokenSeals(orgId: string): AsyncGenerator<BrokenSeal> {
+type Newest = Map<string, { readonly after: string; readonly position: number }>
+export type SealedRow = { readonly type: string; readonly id: string; readonly after: string }
+
+/** The newest seal of each governed row, as far as the ledger was read. */
+export class SealsSoFar {
+  readonly newest = new Map<GovernedType, Newest>(governedTypes.map((type) => [type, new Map()]))
+  read = 0
+
+  note(position: number, seals: readonly SealedRow[] | null): void {
+    for (const { type, id, after } of seals ?? [])
+      if (isGoverned(type)) this.newest.get(type)?.set(id, { after, position })
+    this.read = position + 1
+  }
+}
+
+/**
+ * Recomputes the seal of every governed row of an organisation, in one snapshot and a batch at a time. Of the ledger it reads
+ * what was not read yet: an act since then is in this snapshot with the rows it changed.
+ */
+export async function* brokenSeals(orgId: string, seals = new SealsSoFar()): AsyncGenerator<BrokenSeal> {
   const unit = new Unit(systemActor(orgId))
   try {
-    const seals = await newestSeals(unit, orgId)
-    for (const type of governedTypes) yield* brokenAmong(unit, orgId, type, seals.get(type) ?? new Map())
+    await readOn(unit, orgId, seals)
+    for (const type of governedTypes) yield* brokenAmong(unit, orgId, type, seals.newest.get(type) ?? new Map())
   } finally {
     unit.end()
   }
 }
 
-type Newest = Map<string, { readonly after: string; readonly position: number }>
-type Sealing = { position: number; seals: { type: string; id: string; after: string }[] }
+/** SQL for the seals of an event whose bytes are read as `c`; null for most, which seal no row. */
+export const sealsSql = `case when c ? 'touched' or c #> '{subject,after}' is not null
+  then coalesce(c -> 'touched', '[]') || case when c #> '{subject,after}' is null then '[]' else jsonb_build_array(c -> 'subject') end end`
 
-async function newestSeals(unit: Unit, orgId: string): Promise<Map<GovernedType, Newest>> {
-  const newest = new Map<GovernedType, Newest>(governedTypes.map((type) => [type, new Map()]))
-  for (let from = 0; ; from += atOnce) {
-    const rows = await unit.query<Sealing>({
+async function readOn(unit: Unit, orgId: string, seals: SealsSoFar): Promise<void> {
+  const [head] = await unit.query<{ size: number }>({
+    name: 'size_of_ledger',
+    text: 'select size::int as size from ledger_heads where org_id = $1',
+    values: [orgId],
+  })
+  for (let from = seals.read; from < (head?.size ?? 0); from += atOnce) {
+    const rows = await unit.query<{ position: number; seals: SealedRow[] | null }>({
       name: 'seals_of_events',
-      text: `select l.position::int as position, coalesce(c -> 'touched', '[]') || case when c #> '{subject,after}' is null then '[]' else jsonb_build_array(c -> 'subject') end as seals
+      text: `select l.position::int as position, ${sealsSql} as seals
                from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id cross join lateral (select convert_from(e.canonical, 'UTF8')::jsonb as c offset 0) said
               where l.org_id = $1 and l.position >= $2 and l.position < $3 order by l.position`,
       values: [orgId, from, from + atOnce],
     })
-    for (const { position, seals } of rows)
-      for (const { type, id, after } of seals) if (isGoverned(type)) newest.get(type)?.set(id, { after, position })
-    const [last] = await unit.query<{ size: number }>({
-      name: 'size_of_ledger',
-      text: 'select size::int as size from ledger_heads where org_id = $1',
-      values: [orgId],
-    })
-    if (from + atOnce >= (last?.size ?? 0)) return newest
+    for (const row of rows) seals.note(row.position, row.seals)
   }
 }
 

@@ -22,7 +22,7 @@ export type Stretch = { readonly from: number; readonly to: number; readonly cla
 
 /** What every bundle holds, since authority rests on it: which rules were in force, who could act, who spoke for whom. */
 const ofTheHouse = sql`(e.case_id is null and (e.type like 'policy.%' or e.type like 'ledger.%' or e.type in
-  ('organisation.founded', 'lane.delegated', 'delegation.ended', 'person.suspended', 'person.reinstated', 'person.capacities_changed', 'person.invited', 'invitation.accepted')))`
+  ('organisation.founded', 'capacities.sealed', 'lane.delegated', 'delegation.ended', 'person.suspended', 'person.reinstated', 'person.capacities_changed', 'person.invited', 'invitation.accepted')))`
 
 const linesOf = (caseId: string) => sql`(e.case_id is null and e.subject_id in (
   select l.id from versions l where l.org_id = e.org_id and l.statement_id in (

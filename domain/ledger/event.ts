@@ -26,6 +26,7 @@ import {
   versionStates,
 } from '#db/schema/words.ts'
 import {
+  able,
   ballot,
   begun,
   claimMove,
@@ -87,6 +88,7 @@ export const eventTypes = {
   'organisation.founded': event('Organisation', {
     data: {
       people: count,
+      members: able.optional(),
       policies: z.array(z.strictObject({ id: uuid, name: text, version: count, ruleHash: hash })).optional(),
     },
   }),
@@ -287,6 +289,7 @@ export const eventTypes = {
   'invitation.resent': event('Invitation'),
   'invitation.withdrawn': event('Invitation'),
   'invitation.accepted': event('Invitation'),
+  'capacities.sealed': event('Organisation', { data: { members: able } }),
   'person.capacities_changed': event('Person', {
     data: { was: z.array(one(capacities)), now: z.array(one(capacities)) },
   }),

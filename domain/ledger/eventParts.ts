@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  capacities,
   caseRoles,
   categories,
   claimStates,
@@ -65,6 +66,11 @@ export function event(subject: string, { from, to, data, bind, private: kept, la
     corrects: uuid.optional(),
   })
 }
+
+/** Who could do what before there was a case to hold a role on. */
+export const able = z.array(
+  z.strictObject({ id: uuid, capacities: z.array(one(capacities)), guest: z.literal(true).optional() }),
+)
 
 export const moved = <const T extends readonly string[]>(states: T) => ({ from: one(states), to: one(states) })
 export const entered = <const T extends readonly string[]>(states: T) => ({ to: one(states) })

@@ -111,6 +111,7 @@ export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> =
   'invitation.resent': ['Invitation sent again', 'Invitation renvoyée'],
   'invitation.withdrawn': ['Invitation withdrawn', 'Invitation retirée'],
   'invitation.accepted': ['Invitation accepted', 'Invitation acceptée'],
+  'capacities.sealed': ['Capacities sealed', 'Fonctions scellées'],
   'person.capacities_changed': ['Capacities changed', 'Fonctions modifiées'],
   'person.erased': ['Person erased', 'Personne effacée'],
   'legal_hold.placed': ['Legal hold placed', 'Conservation légale posée'],

@@ -1,3 +1,4 @@
+import { type SealedRow, sealsSql } from './brokenSeals.ts'
 import type { Sql } from './signer.ts'
 
 export type LeafRow = {
@@ -9,6 +10,8 @@ export type LeafRow = {
   agrees: boolean
   /** Whether it was sealed when it says it happened. */
   punctual: boolean
+  /** Of the rows it was about, as they stayed. */
+  seals: SealedRow[] | null
 }
 export type NodeRow = { level: number; indexes: number[]; hashes: Buffer }
 export type CheckpointRow = { size: number; root: Buffer; note: string }
@@ -27,7 +30,9 @@ const LEAVES = `
           (c ->> 'at')::timestamptz, (c ->> 'claimedAt')::timestamptz)
          is not distinct from (e.org_id::text, e.id::text, e.type, e.case_id::text, e.subject_type, e.subject_id::text, e.actor_id::text, e.corrects::text, e.at, e.claimed_at)
          and e.data = (coalesce(c -> 'data', '{}') - array['from', 'to', 'lane'])
-             || jsonb_strip_nulls(jsonb_build_object('from', c -> 'from', 'to', c -> 'to', 'lane', c #> '{actor,lane}')) as agrees
+             || case when c ?| array['from', 'to'] or c #> '{actor,lane}' is not null
+                then jsonb_strip_nulls(jsonb_build_object('from', c -> 'from', 'to', c -> 'to', 'lane', c #> '{actor,lane}')) else '{}' end as agrees,
+         ${sealsSql} as seals
     from ledger_leaves l
     left join events e on e.org_id = l.org_id and e.id = l.event_id
     left join lateral (select convert_from(e.canonical, 'UTF8')::jsonb as c offset 0) said on true

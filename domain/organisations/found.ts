@@ -93,6 +93,11 @@ export async function foundOrganisation({
       subject: { type: 'Organisation', id: orgId },
       data: {
         people: founders.length,
+        members: founders.map(({ key, capacities, guest }) => ({
+          id: ids[key]?.memberId,
+          capacities: [...capacities],
+          ...(guest && { guest: true }),
+        })),
         policies: rules.map(({ id, name: label, rule }) => ({ id, name: label, version: 1, ruleHash: ruleHash(rule) })),
       },
     })

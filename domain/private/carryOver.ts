@@ -3,6 +3,7 @@ import { database } from '#db/client.ts'
 import { eventPrivate, events } from '#db/schema/events.ts'
 import { privateKeys } from '#db/schema/private.ts'
 import type { NodeType } from '../id.ts'
+import { sealCapacities } from '../people/sealCapacities.ts'
 import { systemActor } from '../system.ts'
 import { transact, type Work } from '../transact.ts'
 import { isNewest, unwrap, wrap } from './atRest.ts'
@@ -12,7 +13,7 @@ import { ownerOf, sealPrivate } from './sealed.ts'
 const atOnce = 500
 
 /**
- * Run by each start and by `migrate`: seals the words an older version left in clear and the rows it left unsealed,
+ * Run by each start and by `migrate`: seals the words an older version left in clear, and the rows and capacities it left unsealed,
  * and wraps data keys anew when the first at-rest key is a new one. Not a migration, since no statement may carry a key. A key that cannot be unwrapped stops the start.
  */
 export async function carryOver(): Promise<void> {
@@ -20,6 +21,7 @@ export async function carryOver(): Promise<void> {
     await transact(systemActor(orgId), (work) => wrapAnew(work, orgId))
     while ((await transact(systemActor(orgId), (work) => sealClear(work, orgId))) === atOnce);
     while ((await transact(systemActor(orgId), (work) => sealRows(work, orgId))) === atOnce);
+    await transact(systemActor(orgId), (work) => sealCapacities(work, orgId))
   }
 }
 

@@ -15,6 +15,8 @@ export type CaseThen = {
   held: boolean
   readonly roles: Map<string, Role>
 }
+type Able = { readonly capacities: readonly string[]; readonly guest: boolean }
+type LaneRules = readonly { readonly lane: Lane; readonly backups: readonly string[] }[]
 type Delegation = StandIn & {
   readonly caseId: string | null
   readonly from: number
@@ -30,6 +32,11 @@ export class Cases {
   readonly #suspended = new Set<string>()
   /** Until when a guest may act, by member; an invitation says it before there is one. */
   readonly #until = new Map<string, number>()
+
+  /** Who could do what where there is no case, by member; and by invitation, of who is not there yet. */
+  readonly #able = new Map<string, Able>()
+  readonly #invited = new Map<string, Able>()
+  #isAbleKnown = false
 
   get(id: string | undefined): CaseThen | undefined {
     return id === undefined ? undefined : this.#cases.get(id)
@@ -57,16 +64,24 @@ export class Cases {
   }
 
   /** Who could vote in each lane in their own name: holders of its role, and the stand-ins that the policy names. */
-  voters(
-    caseId: string,
-    rules: readonly { readonly lane: Lane; readonly backups: readonly string[] }[],
-    at: number,
-  ): Holders {
+  voters(caseId: string, rules: LaneRules, at: number): Holders {
     const held = [...(this.get(caseId)?.roles.values() ?? [])].filter(({ state }) => state === 'held')
+    return this.#withBackups(rules, at, (lane) => held.filter(({ role }) => role === lane).map(({ member }) => member))
+  }
+
+  /** The same of words without a case: who had the lane's capacity, guests aside; null where that is not sealed. */
+  capable(rules: LaneRules, at: number): Holders | null {
+    if (!this.#isAbleKnown) return null
+    const able = [...this.#able].filter(([, { guest }]) => !guest)
+    return this.#withBackups(rules, at, (lane) =>
+      able.filter(([, { capacities }]) => capacities.includes(lane)).map(([member]) => member),
+    )
+  }
+
+  #withBackups(rules: LaneRules, at: number, holders: (lane: Lane) => string[]): Holders {
     return new Map(
       lanes.map((lane) => {
-        const backups = rules.find((rule) => rule.lane === lane)?.backups ?? []
-        const all = [...held.filter(({ role }) => role === lane).map(({ member }) => member), ...backups]
+        const all = [...holders(lane), ...(rules.find((rule) => rule.lane === lane)?.backups ?? [])]
         return [lane, new Set(all.filter((member) => this.mayAct(member, at)))]
       }),
     )
@@ -141,7 +156,23 @@ export class Cases {
     found.state = to as ClaimState
   }
 
+  #readCapacities(type: string, subject: string, member: string | undefined, data: SealedEvent['data']): void {
+    const said = data?.members as readonly { id: string; capacities: string[]; guest?: true }[] | undefined
+    if (type === 'organisation.founded' || type === 'capacities.sealed') {
+      this.#isAbleKnown ||= said !== undefined
+      for (const { id, capacities, guest } of said ?? []) this.#able.set(id, { capacities, guest: guest ?? false })
+    } else if (type === 'person.invited')
+      this.#invited.set(subject, { capacities: texts(data?.capacities), guest: data?.guestUntil !== undefined })
+    else if (type === 'person.capacities_changed')
+      this.#able.set(subject, { capacities: texts(data?.now), guest: this.#able.get(subject)?.guest ?? false })
+    else if (type === 'invitation.accepted' && member) {
+      const invited = this.#invited.get(subject)
+      if (invited) this.#able.set(member, invited)
+    }
+  }
+
   #readPeople({ type, subject, case: caseId, actor, data }: SealedEvent): void {
+    this.#readCapacities(type, subject.id, actor.member, data)
     if (type === 'person.suspended') this.#suspended.add(subject.id)
     else if (type === 'person.reinstated') this.#suspended.delete(subject.id)
     else if (type === 'person.invited' && data?.guestUntil) this.#until.set(subject.id, momentOf(data.guestUntil))

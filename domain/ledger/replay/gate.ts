@@ -194,7 +194,7 @@ export class Gate {
       })
       if (refusal === 'not_here') object('unknown_past', round.lineVersion ?? '')
       else if (refusal) faults.add(refusal)
-      object('capacities_not_sealed', round.lineVersion ?? '')
+      if (!cases.capable([], at)) object('capacities_not_sealed', round.lineVersion ?? '')
       return refusal !== 'not_here'
     }
     if (!round.policy) return false

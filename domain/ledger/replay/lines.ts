@@ -11,7 +11,7 @@ type At = { readonly caseId: string; readonly at: number; readonly key: string }
 
 /**
  * Words that rest on the votes of a line: the line still stood, was for such cases, and these are its words with its blanks
- * filled, rendered again. Who had a capacity before there was a case is not sealed: its votes are taken as they were cast.
+ * filled, rendered again. Its votes are of whoever has the capacity now; where that is not sealed, they are taken as cast.
  */
 export async function refusalOfLine(
   { cases, statements, shelf }: Then,
@@ -37,7 +37,7 @@ export async function refusalOfLine(
       new Set(votes.filter((vote) => vote.lane === lane).map(({ memberId }) => memberId)),
     ]),
   )
-  const standing = evaluate(its.policy, votes, cast, [], new Date(at))
+  const standing = evaluate(its.policy, votes, cases.capable(its.policy.lanes, at) ?? cast, [], new Date(at))
   if (!standing.satisfied) return standing.lanes.some(({ stale }) => stale.length > 0) ? 'VOTE_STALE' : 'NOT_CLEARED'
   return isRendered(shelf, bytes, line.bytes, key)
 }

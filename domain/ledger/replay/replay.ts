@@ -52,6 +52,7 @@ export class Replay {
     const object: Objects = (code, detail = '') => void this.objections.push({ code, position, detail })
     const [noun] = event.type.split('.')
     if (noun === 'publication') return this.#gate.read(event, position, object)
+    if (event.type === 'organisation.founded') this.#cases.read(event, object)
     if (noun === 'policy' || noun === 'organisation') return this.#policies.read(event, object)
     if (noun === 'break_glass') return this.#readGlass(event, object)
     if (noun === 'thread' || noun === 'suggestion') return this.#readThread(event, object)

@@ -25,7 +25,7 @@ export function castVote(cases: Cases, event: SealedEvent, version: VersionThen,
     const byToken = actor.kind === 'token' && rule?.byToken === false
     if (!provedLately(event) || byToken) object('vote_not_entitled', actor.kind)
     if (caseId) mustBeEntitled(cases, event, caseId, round, object)
-    else object('capacities_not_sealed')
+    else mustBeCapable(cases, event, round, object)
   }
   const at = new Date(momentOf(event.claimedAt ?? event.at))
   round.votes.push({ memberId: member, onBehalfOf: principal, lane, verdict, at })
@@ -56,6 +56,18 @@ function mustBeEntitled(cases: Cases, event: SealedEvent, caseId: string, { poli
     object('vote_not_entitled', lane)
 }
 
+/** On words without a case votes whoever has the lane's capacity then, in their own name. */
+function mustBeCapable(cases: Cases, event: SealedEvent, { policy }: RoundThen, object: Objects) {
+  if (!policy) return
+  const { member = '' } = event.actor
+  const at = momentOf(event.claimedAt ?? event.at)
+  const capable = cases.capable(policy.lanes, at)
+  if (!capable) return object('capacities_not_sealed')
+  const lane = policy.lanes.find((one) => one.lane === event.actor.lane)?.lane
+  if (!lane || !capable.get(lane)?.has(member) || onBehalfOf(event) !== null || !cases.mayAct(member, at))
+    object('vote_not_entitled', event.actor.lane)
+}
+
 /** What cleared may stop counting; an objection is taken back by whoever made it, or stands. */
 export function lapseVote({ actor, data }: SealedEvent, version: VersionThen, object: Objects) {
   const round = version.rounds.at(-1)
@@ -82,7 +94,9 @@ export function mustBeCleared(cases: Cases, event: SealedEvent, version: Version
   const { caseId, vetoes } = version.statement
   const votes = counting(round)
   const asCast = new Map(round.policy.lanes.map(({ lane }) => [lane, new Set(votes.map(({ memberId }) => memberId))]))
-  const voters = caseId ? cases.voters(caseId, round.policy.lanes, at) : asCast
+  const voters = caseId
+    ? cases.voters(caseId, round.policy.lanes, at)
+    : (cases.capable(round.policy.lanes, at) ?? asCast)
   const standIns = caseId ? cases.standIns(caseId, at) : []
   const { satisfied } = evaluate(round.policy, votes, voters, standIns, new Date(at))
   if (!satisfied || vetoes.length > 0) object('cleared_without_votes')

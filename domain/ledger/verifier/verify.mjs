@@ -6315,7 +6315,7 @@ var en = {
     unknown_past: "something happened to what never began",
     facts_not_sealed: "sealed before its facts were",
     words_withheld: "its words are not here",
-    capacities_not_sealed: "who had a capacity is not sealed",
+    capacities_not_sealed: "who had a capacity then is not sealed",
     policies_not_here: "the policies in force are not here"
   },
   gate: {
@@ -6417,7 +6417,7 @@ var fr = {
     unknown_past: "quelque chose est arrivé à ce qui n’a jamais commencé",
     facts_not_sealed: "scellé avant que ses faits ne le soient",
     words_withheld: "ses mots ne sont pas ici",
-    capacities_not_sealed: "qui avait une fonction n’est pas scellé",
+    capacities_not_sealed: "qui avait alors une fonction n’est pas scellé",
     policies_not_here: "les règles en vigueur ne sont pas ici"
   },
   gate: {
@@ -6948,6 +6948,10 @@ var Cases = class {
   #suspended = /* @__PURE__ */ new Set();
   /** Until when a guest may act, by member; an invitation says it before there is one. */
   #until = /* @__PURE__ */ new Map();
+  /** Who could do what where there is no case, by member; and by invitation, of who is not there yet. */
+  #able = /* @__PURE__ */ new Map();
+  #invited = /* @__PURE__ */ new Map();
+  #isAbleKnown = false;
   get(id) {
     return id === void 0 ? void 0 : this.#cases.get(id);
   }
@@ -6971,10 +6975,22 @@ var Cases = class {
   /** Who could vote in each lane in their own name: holders of its role, and the stand-ins that the policy names. */
   voters(caseId, rules, at2) {
     const held = [...this.get(caseId)?.roles.values() ?? []].filter(({ state }) => state === "held");
+    return this.#withBackups(rules, at2, (lane) => held.filter(({ role }) => role === lane).map(({ member }) => member));
+  }
+  /** The same of words without a case: who had the lane's capacity, guests aside; null where that is not sealed. */
+  capable(rules, at2) {
+    if (!this.#isAbleKnown) return null;
+    const able2 = [...this.#able].filter(([, { guest }]) => !guest);
+    return this.#withBackups(
+      rules,
+      at2,
+      (lane) => able2.filter(([, { capacities: capacities2 }]) => capacities2.includes(lane)).map(([member]) => member)
+    );
+  }
+  #withBackups(rules, at2, holders) {
     return new Map(
       lanes.map((lane) => {
-        const backups = rules.find((rule) => rule.lane === lane)?.backups ?? [];
-        const all = [...held.filter(({ role }) => role === lane).map(({ member }) => member), ...backups];
+        const all = [...holders(lane), ...rules.find((rule) => rule.lane === lane)?.backups ?? []];
         return [lane, new Set(all.filter((member) => this.mayAct(member, at2)))];
       })
     );
@@ -7038,7 +7054,22 @@ var Cases = class {
     if (found.state !== from || !mayBecome2(found.state, to)) object("wrong_transition", `${from} → ${to}`);
     found.state = to;
   }
+  #readCapacities(type, subject, member, data) {
+    const said = data?.members;
+    if (type === "organisation.founded" || type === "capacities.sealed") {
+      this.#isAbleKnown ||= said !== void 0;
+      for (const { id, capacities: capacities2, guest } of said ?? []) this.#able.set(id, { capacities: capacities2, guest: guest ?? false });
+    } else if (type === "person.invited")
+      this.#invited.set(subject, { capacities: texts(data?.capacities), guest: data?.guestUntil !== void 0 });
+    else if (type === "person.capacities_changed")
+      this.#able.set(subject, { capacities: texts(data?.now), guest: this.#able.get(subject)?.guest ?? false });
+    else if (type === "invitation.accepted" && member) {
+      const invited = this.#invited.get(subject);
+      if (invited) this.#able.set(member, invited);
+    }
+  }
   #readPeople({ type, subject, case: caseId, actor, data }) {
+    this.#readCapacities(type, subject.id, actor.member, data);
     if (type === "person.suspended") this.#suspended.add(subject.id);
     else if (type === "person.reinstated") this.#suspended.delete(subject.id);
     else if (type === "person.invited" && data?.guestUntil) this.#until.set(subject.id, momentOf(data.guestUntil));
@@ -7303,7 +7334,7 @@ async function refusalOfLine({ cases, statements, shelf }, { bytes: bytes2 }, ro
       new Set(votes.filter((vote) => vote.lane === lane).map(({ memberId }) => memberId))
     ])
   );
-  const standing2 = evaluate(its.policy, votes, cast, [], new Date(at2));
+  const standing2 = evaluate(its.policy, votes, cases.capable(its.policy.lanes, at2) ?? cast, [], new Date(at2));
   if (!standing2.satisfied) return standing2.lanes.some(({ stale }) => stale.length > 0) ? "VOTE_STALE" : "NOT_CLEARED";
   return isRendered(shelf, bytes2, line.bytes, key);
 }
@@ -7434,7 +7465,7 @@ var Gate = class {
       });
       if (refusal === "not_here") object("unknown_past", round2.lineVersion ?? "");
       else if (refusal) faults.add(refusal);
-      object("capacities_not_sealed", round2.lineVersion ?? "");
+      if (!cases.capable([], at2)) object("capacities_not_sealed", round2.lineVersion ?? "");
       return refusal !== "not_here";
     }
     if (!round2.policy) return false;
@@ -7808,7 +7839,7 @@ function castVote(cases, event2, version2, object) {
     const byToken = actor.kind === "token" && rule?.byToken === false;
     if (!provedLately(event2) || byToken) object("vote_not_entitled", actor.kind);
     if (caseId) mustBeEntitled(cases, event2, caseId, round2, object);
-    else object("capacities_not_sealed");
+    else mustBeCapable(cases, event2, round2, object);
   }
   const at2 = new Date(momentOf(event2.claimedAt ?? event2.at));
   round2.votes.push({ memberId: member, onBehalfOf: principal, lane, verdict, at: at2 });
@@ -7833,6 +7864,16 @@ function mustBeEntitled(cases, event2, caseId, { policy }, object) {
   if (!rule || !voters?.has(principal ?? member) || !stands || !cases.mayAct(member, at2))
     object("vote_not_entitled", lane);
 }
+function mustBeCapable(cases, event2, { policy }, object) {
+  if (!policy) return;
+  const { member = "" } = event2.actor;
+  const at2 = momentOf(event2.claimedAt ?? event2.at);
+  const capable = cases.capable(policy.lanes, at2);
+  if (!capable) return object("capacities_not_sealed");
+  const lane = policy.lanes.find((one2) => one2.lane === event2.actor.lane)?.lane;
+  if (!lane || !capable.get(lane)?.has(member) || onBehalfOf(event2) !== null || !cases.mayAct(member, at2))
+    object("vote_not_entitled", event2.actor.lane);
+}
 function lapseVote({ actor, data }, version2, object) {
   const round2 = version2.rounds.at(-1);
   if (!round2) return object("facts_not_sealed", version2.id);
@@ -7854,7 +7895,7 @@ function mustBeCleared(cases, event2, version2, object) {
   const { caseId, vetoes } = version2.statement;
   const votes = counting(round2);
   const asCast = new Map(round2.policy.lanes.map(({ lane }) => [lane, new Set(votes.map(({ memberId }) => memberId))]));
-  const voters = caseId ? cases.voters(caseId, round2.policy.lanes, at2) : asCast;
+  const voters = caseId ? cases.voters(caseId, round2.policy.lanes, at2) : cases.capable(round2.policy.lanes, at2) ?? asCast;
   const standIns = caseId ? cases.standIns(caseId, at2) : [];
   const { satisfied } = evaluate(round2.policy, votes, voters, standIns, new Date(at2));
   if (!satisfied || vetoes.length > 0) object("cleared_without_votes");
@@ -7888,6 +7929,7 @@ var Replay = class {
     const object = (code, detail = "") => void this.objections.push({ code, position, detail });
     const [noun] = event2.type.split(".");
     if (noun === "publication") return this.#gate.read(event2, position, object);
+    if (event2.type === "organisation.founded") this.#cases.read(event2, object);
     if (noun === "policy" || noun === "organisation") return this.#policies.read(event2, object);
     if (noun === "break_glass") return this.#readGlass(event2, object);
     if (noun === "thread" || noun === "suggestion") return this.#readThread(event2, object);
@@ -8779,6 +8821,9 @@ function event(subject, { from, to, data, bind, private: kept2, lane } = {}) {
     corrects: uuid3.optional()
   });
 }
+var able = array(
+  strictObject({ id: uuid3, capacities: array(one(capacities)), guest: literal(true).optional() })
+);
 var moved = (states) => ({ from: one(states), to: one(states) });
 var entered = (states) => ({ to: one(states) });
 var stage = moved(stages);
@@ -8882,6 +8927,7 @@ var eventTypes = {
   "organisation.founded": event("Organisation", {
     data: {
       people: count,
+      members: able.optional(),
       policies: array(strictObject({ id: uuid3, name: text, version: count, ruleHash: hash3 })).optional()
     }
   }),
@@ -9071,6 +9117,7 @@ var eventTypes = {
   "invitation.resent": event("Invitation"),
   "invitation.withdrawn": event("Invitation"),
   "invitation.accepted": event("Invitation"),
+  "capacities.sealed": event("Organisation", { data: { members: able } }),
   "person.capacities_changed": event("Person", {
     data: { was: array(one(capacities)), now: array(one(capacities)) }
   }),
@@ -9121,11 +9168,11 @@ var leafHash = (data) => sha256(joined(LEAF, data));
 var nodeHash = (left, right) => sha256(joined(NODE, left, right));
 var LEAF = Uint8Array.of(0);
 var NODE = Uint8Array.of(1);
-function append({ size, frontier }, leaf, completed) {
+function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
   const next = [...frontier];
   let [hash4, level, idx] = [leaf, 0, size];
   while (idx % 2 === 1) {
-    hash4 = nodeHash(at(next, level), hash4);
+    hash4 = joinedHash(at(next, level), hash4);
     idx = half(idx);
     level += 1;
     completed?.(level, idx, hash4);

@@ -82,7 +82,7 @@ const en: Words = {
     unknown_past: 'something happened to what never began',
     facts_not_sealed: 'sealed before its facts were',
     words_withheld: 'its words are not here',
-    capacities_not_sealed: 'who had a capacity is not sealed',
+    capacities_not_sealed: 'who had a capacity then is not sealed',
     policies_not_here: 'the policies in force are not here',
   },
   gate: {
@@ -186,7 +186,7 @@ const fr: Words = {
     unknown_past: 'quelque chose est arrivé à ce qui n’a jamais commencé',
     facts_not_sealed: 'scellé avant que ses faits ne le soient',
     words_withheld: 'ses mots ne sont pas ici',
-    capacities_not_sealed: 'qui avait une fonction n’est pas scellé',
+    capacities_not_sealed: 'qui avait alors une fonction n’est pas scellé',
     policies_not_here: 'les règles en vigueur ne sont pas ici',
   },
   gate: {

@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import type { Fact } from '#domain/record.ts'
-import { draftStatement, saveDraft } from '#domain/statements/draftStatement.ts'
+import { draftHoldingLine, draftStatement, saveDraft } from '#domain/statements/draftStatement.ts'
 import { submitStatement } from '#domain/statements/submitStatement.ts'
 import { approveStatement, rejectStatement } from '#domain/statements/vote.ts'
 import { systemActor } from '#domain/system.ts'
 import { transact } from '#domain/transact.ts'
-import { bundleOf, trust, verifyBytes } from '#tests/support/bundle.ts'
+import { bundleOf, leavesOf, trust, verifyBytes } from '#tests/support/bundle.ts'
+import { line } from '#tests/support/lines.ts'
 import { asSuperuser, pastEveryGuard } from '#tests/support/postgres.ts'
 import { cleared, publishFirst } from '#tests/support/publishedCase.ts'
 import { caseWithTeam, confirmedClaim, reading, statementInReview, variant } from '#tests/support/room.ts'
@@ -131,6 +132,21 @@ test('words that one of two lanes cleared, and their own author for the other', 
   await clearAnyway(words, await at('hugo'))
   await publishAnyway(words, await at('karim'))
   expect(await verdictOn(words)).toMatchObject({ exit: 1, codes: ['vote_own_words'] })
+})
+
+test('a vote on a line cleared in advance by somebody who has not the capacity', async () => {
+  const { statementId } = await draftHoldingLine(await at('hugo'), line())
+  await submitStatement(await at('hugo'), { statementId, expectedRevision: 1 })
+  await approveStatement(await at('ines'), { ...(await reading(statementId)), lane: 'legal' })
+  const whole = async () => {
+    const { length } = await leavesOf(house.lumen.orgId)
+    return verifyBytes(await bundleOf(house.lumen.orgId, '', { scope: { from: 0, to: length - 1 } }), {
+      trust: trust(),
+    })
+  }
+  expect((await whole()).broken).toEqual([])
+  await voteAnyway({ statementId, caseId: null as unknown as string }, await at('maya'), 'communications')
+  expect((await whole()).broken).toMatchObject([{ code: 'vote_not_entitled', detail: 'communications' }])
 })
 
 test('a vote in a lane by somebody who does not hold it, and one person in two lanes', async () => {
