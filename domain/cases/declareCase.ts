@@ -68,10 +68,11 @@ export const reportSignal = verb('reportSignal', Signal, async (act) => {
 })
 
 async function open(
-  { actor, tx, now, record }: Act<unknown>,
+  act: Act<unknown>,
   stage: 'active' | 'signal',
   input: z.output<typeof Declare>,
 ): Promise<{ caseId: string }> {
+  const { actor, tx, now, record } = act
   const awareAt = input.awareAt ?? now
   if (awareAt > now) throw new Refusal('INVALID_INPUT', { path: ['awareAt'], found: 'future' })
   if (input.startedAt && input.startedAt > awareAt)
@@ -79,10 +80,9 @@ async function open(
   const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, actor.orgId))
   const caseId = newId()
   await seeFromNowOn({ tx }, actor, caseId)
-  const row = {
+  const unnamed = {
     orgId: actor.orgId,
     id: caseId,
-    reference: actor.claimedAt ? referenceOf(now, input.said) : newReference(now),
     stage,
     stageSince: now,
     title: input.title ?? headline(input.said),
@@ -100,7 +100,7 @@ async function open(
     declaredBy: actor.memberId,
     firstWordsDueAt: new Date(awareAt.getTime() + (organisation?.firstWordsMinutes ?? 60) * 60_000),
   }
-  await tx.insert(cases).values(row)
+  const row = await insertNamed(act, unnamed)
   const leads = stage === 'active'
   if (leads)
     await tx.insert(roles).values({
@@ -143,4 +143,18 @@ async function seeFromNowOn({ tx }: Pick<Act<unknown>, 'tx'>, actor: Actor, case
 const headline = (words: string): string => {
   const first = words.split('\n', 1)[0] ?? words
   return first.length <= 90 ? first : `${first.slice(0, 88).replace(/\s+\S*$/, '')}…`
+}
+
+type Unnamed = Omit<typeof cases.$inferInsert, 'reference'> & { readonly said: string }
+
+/** A reference is drawn anew where another case has it: there are 810,000 a year, and two draws may meet. */
+async function insertNamed({ actor, tx, now }: Act<unknown>, unnamed: Unnamed) {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const words = `${unnamed.said}${'\n'.repeat(attempt)}`
+    const row = { ...unnamed, reference: actor.claimedAt ? referenceOf(now, words) : newReference(now) }
+    const taken = { target: [cases.orgId, cases.reference] }
+    const [made] = await tx.insert(cases).values(row).onConflictDoNothing(taken).returning({ id: cases.id })
+    if (made) return row
+  }
+  throw new Error('No reference is free.')
 }

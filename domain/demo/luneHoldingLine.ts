@@ -1,4 +1,5 @@
-import { draftStatement, saveDraft } from '../statements/draftStatement.ts'
+import { draftStatement } from '../statements/draftStatement.ts'
+import { saveDraft } from '../statements/saveDraft.ts'
 import { submitStatement } from '../statements/submitStatement.ts'
 import { approveStatement, requestChanges } from '../statements/vote.ts'
 import type { Lune } from './lune.ts'

@@ -7,7 +7,7 @@ import { idOf, lines } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'
 import { variantsOf } from './lock.ts'
-import { lockPublication } from './publish.ts'
+import { lockPublication } from './lockPublication.ts'
 import { readsAs } from './render.ts'
 import { refusalToCheck } from './rules.ts'
 

@@ -3,7 +3,9 @@ import { idOf, lines, link, maybe, moment } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'
 import { clockAfterLocks } from './clock.ts'
-import { endRelease, lockPublication, refusalToSayOutcome, sayOut } from './publish.ts'
+import { endRelease } from './endPublication.ts'
+import { lockPublication } from './lockPublication.ts'
+import { refusalToSayOutcome, sayOut } from './recordPublication.ts'
 
 const Found = z.object({
   publicationId: idOf('Publication'),

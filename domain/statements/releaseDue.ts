@@ -11,7 +11,9 @@ import { Refusal } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { callOff } from './callOff.ts'
 import { clockAfterLocks } from './clock.ts'
-import { lockPublication, passTheGate, permitEnd, release } from './publish.ts'
+import { passTheGate } from './gate.ts'
+import { lockPublication } from './lockPublication.ts'
+import { permitEnd, release } from './publish.ts'
 
 const One = z.object({ publicationId: idOf('Publication') })
 

@@ -7,16 +7,10 @@ import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { callOff } from './callOff.ts'
 import { clockAfterLocks } from './clock.ts'
+import { boundAtGate, type Passed, passTheGate } from './gate.ts'
 import { type Locked, lockNewestVersion } from './lock.ts'
-import {
-  boundAtGate,
-  lockPublication,
-  type Passed,
-  passTheGate,
-  staffReason,
-  type TextToRelease,
-  textToRelease,
-} from './publish.ts'
+import { lockPublication } from './lockPublication.ts'
+import { staffReason, type TextToRelease, textToRelease } from './publish.ts'
 import { refusalToCallOff } from './rules.ts'
 
 const Schedule = z.object({

@@ -1,4 +1,5 @@
-import { publishVariant, recordPublication } from '#domain/statements/publish.ts'
+import { publishVariant } from '#domain/statements/publish.ts'
+import { recordPublication } from '#domain/statements/recordPublication.ts'
 import { approveStatement } from '#domain/statements/vote.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { reading, statementInReview } from '#tests/support/room.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPublication } from '#domain/statements/checkPublication.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
-import { recordPublication } from '#domain/statements/publish.ts'
+import { recordPublication } from '#domain/statements/recordPublication.ts'
 import { asApplication, ending, publishedStatement } from '#tests/faults/arrange.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'

@@ -51,7 +51,11 @@ const everywhere = Object.entries(nowhere)
   .join(' union all ')
 
 export async function mustBeNowhere(eyes: pg.Client, orgId: string, caseId: string): Promise<void> {
-  const { rows } = await eyes.query<{ broken: string; n: number }>(`with ${here} ${everywhere}`, [orgId, caseId])
+  const { rows } = await eyes.query<{ broken: string; n: number }>({
+    name: 'nowhere',
+    text: `with ${here} ${everywhere}`,
+    values: [orgId, caseId],
+  })
   expect(rows.filter(({ n }) => n > 0)).toEqual([])
 }
 
@@ -60,14 +64,15 @@ export class Frozen {
   readonly #seen = new Map<string, string>()
 
   async mustBeAsBefore(eyes: pg.Client, orgId: string, caseId: string): Promise<void> {
-    const { rows } = await eyes.query<{ id: string; hash: string }>(
-      `with ${here} select 'I2 words ' || id as id, encode(content_hash, 'hex') as hash from versions where content_hash is not null
+    const { rows } = await eyes.query<{ id: string; hash: string }>({
+      name: 'frozen',
+      text: `with ${here} select 'I2 words ' || id as id, encode(content_hash, 'hex') as hash from versions where content_hash is not null
        union all select 'I2 text ' || version_id || key, encode(variant_hash, 'hex') from variants where variant_hash is not null
        union all select 'I11 rules ' || id, encode(policy_hash, 'hex') || encode(content_hash, 'hex') || route || round from reviews
        union all select 'I10 vote ' || id, verdict || lane || coalesce(on_behalf_of::text, '') || encode(content_hash, 'hex') from votes
        union all select 'I13 lapsed ' || vote_id, because from lapses`,
-      [orgId, caseId],
-    )
+      values: [orgId, caseId],
+    })
     const now = new Map(rows.map(({ id, hash }) => [id, hash]))
     const changed = [...this.#seen].filter(([id, hash]) => now.get(id) !== hash)
     expect(changed, 'changed or gone').toEqual([])
@@ -76,11 +81,12 @@ export class Frozen {
 }
 
 /** What the tables say of these words is what the model makes of the ledger. */
-export async function mustAgree(eyes: pg.Client, statementId: string, model: Replay): Promise<void> {
-  const versions = await eyes.query(
-    `select v.id, v.n, v.state, (select array_agg(member_id::text order by member_id::text) from contributors c where c.version_id = v.id) as contributors from versions v where v.statement_id = $1 order by v.n`,
-    [statementId],
-  )
+export async function mustAgree(eyes: pg.Client, orgId: string, statementId: string, model: Replay): Promise<void> {
+  const versions = await eyes.query({
+    name: 'versions',
+    text: `select v.id, v.n, v.state, (select array_agg(member_id::text order by member_id::text) from contributors c where c.org_id = v.org_id and c.version_id = v.id) as contributors from versions v where v.org_id = $2 and v.statement_id = $1 order by v.n`,
+    values: [statementId, orgId],
+  })
   const words = [...model.words.values()].find(({ versions: [first] }) => first?.id === versions.rows[0]?.id)
   if (!words) throw new Error('Illegal: words that the ledger does not know (I16)')
   const modelled = words.versions.map(({ id, n, state, contributors }) => ({
@@ -90,10 +96,11 @@ export async function mustAgree(eyes: pg.Client, statementId: string, model: Rep
     contributors: [...contributors].sort(),
   }))
   expect(versions.rows, 'versions and who wrote them (I4, I15, I16)').toEqual(modelled)
-  const releases = await eyes.query(
-    'select p.id, p.state from publications p join versions v on v.id = p.version_id where v.statement_id = $1 order by p.id',
-    [statementId],
-  )
+  const releases = await eyes.query({
+    name: 'releases',
+    text: 'select p.id, p.state from publications p join versions v on v.org_id = p.org_id and v.id = p.version_id where v.org_id = $2 and v.statement_id = $1 order by p.id',
+    values: [statementId, orgId],
+  })
   const released = [...words.releases].map(([id, { state }]) => ({ id, state })).sort((a, b) => (a.id < b.id ? -1 : 1))
   expect(releases.rows, 'publications (I9, I15, I16)').toEqual(released)
 }
