@@ -187,7 +187,10 @@ export const caseShape: Shape = {
         starred: '(exists (select from stars x where x.org_id = ~.org_id and x.event_id = ~.id)) = %::boolean',
       },
     },
-    precedents: casePrecedents,
+    // Past cases name people, whose holds name cases: whichever of them is loaded first.
+    get precedents() {
+      return casePrecedents
+    },
     meter: derived<InRoom>(room, ({ _room, _times }, { now }) => meter(_room, _times.awareAt, now)),
     clocks: derived<InRoom>(room, ({ _room, _times }, { now }): Clock[] => clocks(_room, _times, now)),
     nextDecision: derived<ToDecide>(

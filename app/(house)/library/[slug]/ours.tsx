@@ -25,9 +25,7 @@ export const ours = graphql(/* GraphQL */ `
     editedBy {
       name
     }
-    fromCase {
-      reference
-    }
+    fromReference
     annotations {
       words
       writtenAt
@@ -126,10 +124,10 @@ function Whose({ of, organisation }: Props) {
           {t('editedBy', { name: of.editedBy?.name ?? '' })} <Time at={of.editedAt} form="moment" />
         </>
       ) : null}
-      {of.fromCase ? (
+      {of.fromReference ? (
         <>
           {' '}
-          <Link href={`/cases/${of.fromCase.reference}`}>{of.fromCase.reference}</Link>
+          <Link href={`/cases/${of.fromReference}`}>{of.fromReference}</Link>
         </>
       ) : null}
     </p>
