@@ -41,7 +41,7 @@ test.describe('sans script', () => {
     await page.getByRole('group', { name: 'Qui a été tenu pour responsable' }).getByRole('radio').nth(1).check()
     await page.getByLabel('L’histoire').first().fill('Elle fumait. Elle fut rappelée. Elle revint.')
     await page.getByLabel('Ce qui s’est passé, et quand').first().fill('2019-03-02 La vidéo.\n2019-03-04 Le rappel.')
-    await page.getByLabel('Excuses').selectOption('no')
+    await page.getByLabel('Excuses', { exact: true }).selectOption('no')
     await page.getByLabel('Comment cela a fini').first().fill('Oubliée en un mois.')
     await page.getByLabel('Ce qu’il enseigne').first().fill('Montrer l’essai avant le rappel.')
     const source = page.getByRole('group', { name: 'Source 1' })

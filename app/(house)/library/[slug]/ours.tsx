@@ -73,7 +73,12 @@ export function Ours({ of, organisation }: Props) {
   const may = of.viewerMayAnnotate.allowed
   if (!may && of.annotations.length === 0) return null
   return (
-    <Section id="ours" title={t('notes', { organisation })} count={of.annotations.length} className="mt-48">
+    <Section
+      id="ours"
+      title={t('notes', { organisation })}
+      count={of.annotations.length || undefined}
+      className="mt-48"
+    >
       {of.annotations.map(({ words, writtenAt, writtenBy }) => (
         <figure className="note mt-12" key={writtenAt + words}>
           <p className="long">{words}</p>

@@ -64,7 +64,7 @@ export default async function ImportPage() {
 function Columns() {
   const t = useTranslations('importCases')
   return (
-    <Fold summary={t('columns')} className="mt-32">
+    <Fold summary={t('columns')} className="fold mt-32">
       <p className="small quiet">{t('columnsHint')}</p>
       <dl className="columns small">
         {pastFields.map((field) => (
