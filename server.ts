@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     smtpUrl,
     mailFrom,
     signing: signingOf(env),
+    visits: env.MODE === 'production',
     log: app.log,
   })
   closing.push(() => jobs.stop())

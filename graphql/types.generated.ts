@@ -2853,8 +2853,8 @@ export type LibraryCase = Node & {
   readonly figures: ReadonlyArray<PastFigure>;
   /** Hours from the start to the first words; null when not known, as for most cases. */
   readonly firstWordsHours?: Maybe<Scalars['Float']['output']>;
-  /** The case it was made of: whoever does not see that one does not see this one. */
-  readonly fromCase?: Maybe<Case>;
+  /** Reference of the case it was made of: whoever does not see that one does not see this one. */
+  readonly fromReference?: Maybe<Scalars['String']['output']>;
   /** Who of the organisation hid a shipped case; null for one in sight. */
   readonly hiding?: Maybe<LibraryHiding>;
   /** Opaque id. */
@@ -4698,10 +4698,14 @@ export type PastOwner =
 
 /** Where something told here can be read. */
 export type PastSource = {
+  /** When its address last answered; null while it never did, or was not asked. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day on which somebody kept a copy of it; null when nobody did. */
   readonly archivedOn?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** Since when it does not answer; null while it does, or was not asked. Links are asked weekly. */
+  readonly silentSince?: Maybe<Scalars['DateTime']['output']>;
   /** Title as published. */
   readonly title: Scalars['String']['output'];
   /** Its address when it was read. */
@@ -10258,7 +10262,7 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   endedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['PastFigure']>, ParentType, ContextType>;
   firstWordsHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  fromCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  fromReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiding?: Resolver<Maybe<ResolversTypes['LibraryHiding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
@@ -10681,8 +10685,10 @@ export type PastFigureResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PastSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastSource'] = ResolversParentTypes['PastSource']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   archivedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };

@@ -37,7 +37,8 @@ function refuseAddress(url: URL): void {
 
 export class Refused extends Error {}
 
-const guardedLookup: LookupFunction = (hostname, options, done) => {
+/** Resolves once, and answers nothing where any address is not public: the connection goes to what was judged. */
+export const guardedLookup: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return done(error, '')
     if (addresses.length === 0 || addresses.some(({ address }) => !isPublic(address)))

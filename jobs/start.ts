@@ -3,6 +3,7 @@ import type { Signing } from '#domain/ledger/sink.ts'
 import { freeAbandoned } from './freeAbandoned.ts'
 import { laneDeadline, sweepDeadlines } from './laneDeadline.ts'
 import { ledgerCron, ledgerTasks } from './ledger.ts'
+import { checkLinksOfAll } from './links/checkLinks.ts'
 import { openPost } from './mail/transport.ts'
 import { mailInvitation } from './mailInvitation.ts'
 import { mailNotice } from './mailNotice.ts'
@@ -18,6 +19,8 @@ export type JobsGiven = {
   smtpUrl?: string | undefined
   mailFrom?: string | undefined
   signing: Signing
+  /** Whether the links of past cases are asked; a demonstration sends nothing outside. */
+  visits?: boolean | undefined
   log: { error(about: object, message: string): void }
 }
 
@@ -28,6 +31,7 @@ export async function startJobs({
   smtpUrl,
   mailFrom,
   signing,
+  visits = false,
   log,
 }: JobsGiven): Promise<{ stop(): Promise<void> }> {
   const post = smtpUrl ? openPost({ smtpUrl, from: mailFrom, publicUrl }) : null
@@ -49,6 +53,7 @@ export async function startJobs({
       release_due: releaseAtItsTime,
       sweep_publications: sweepDue,
       sweep_versions: sweepWords,
+      check_links: () => checkLinksOfAll(),
     },
     parsedCronItems: parseCronItems([
       { task: 'sweep_deadlines', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
@@ -56,6 +61,9 @@ export async function startJobs({
       { task: 'sweep_publications', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 60_000 } },
       ...ledgerCron,
       { task: 'sweep_versions', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
+      ...(visits
+        ? [{ task: 'check_links', match: '23 * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } } as const]
+        : []),
     ]),
     // The library's own sentences quote errors, and a mail server's error quotes addresses.
     logger: new Logger(() => (level, _sentence, about) => {

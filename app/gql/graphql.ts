@@ -963,6 +963,66 @@ export type HoldingLineInput = {
   readonly slots: ReadonlyArray<SlotInput>;
 };
 
+/** What a column is to be taken for. */
+export type ImportColumnInput = {
+  /** Its heading, as in `mapping`. Example: `Titre`. */
+  readonly column: string;
+  /** What stands in it; null to leave it out. Example: `TITLE_FR`. */
+  readonly field?: PastField | null | undefined;
+};
+
+/** Why a place of a file cannot be imported. */
+export type ImportFaultCode =
+  /** It ends before it starts. */
+  | 'ENDS_BEFORE'
+  /** A character that nobody can see. */
+  | 'HIDDEN_CHARACTER'
+  /** Nothing stands there, and something must. */
+  | 'MISSING'
+  /** Another past case has this name in addresses. */
+  | 'NAME_TAKEN'
+  /** Not two capital letters of ISO 3166-1. */
+  | 'NOT_A_COUNTRY'
+  /** No date that exists, of a known precision. */
+  | 'NOT_A_DATE'
+  /** Not an http or https address. */
+  | 'NOT_A_LINK'
+  /** Not a number, or below 0. */
+  | 'NOT_A_NUMBER'
+  /** Not title, publisher and link. */
+  | 'NOT_A_SOURCE'
+  /** The file, or this row, is not a table with headings. */
+  | 'NOT_A_TABLE'
+  /** Not a word of the closed list. */
+  | 'NOT_IN_THE_LIST'
+  /** The file is not a JSON list. */
+  | 'NOT_JSON'
+  /** It cannot be read. */
+  | 'NOT_READ'
+  /** Neither yes, nor no, nor nothing. */
+  | 'NOT_YES_OR_NO'
+  /** Longer than it may be. */
+  | 'TOO_LONG'
+  /** More of them than there may be. */
+  | 'TOO_MANY'
+  /** Two cases of the file have this name. */
+  | 'TWICE';
+
+/** How a file of past cases is written. */
+export type ImportFormat =
+  /** A table with headings: comma, semicolon or tab. */
+  | 'CSV'
+  /** A list of cases as `past-cases.json` of the product writes them. */
+  | 'JSON';
+
+/** What `importLibraryCases` needs. */
+export type ImportLibraryCasesInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: string | number;
+};
+
 /** Where an action stands. */
 export type ImprovementState =
   /** Done. */
@@ -1258,6 +1318,16 @@ export type LogClaimInput = {
   readonly words: string;
 };
 
+/** What `mapLibraryImport` needs. */
+export type MapLibraryImportInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The import. Example: `import_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly importId: string | number;
+  /** Every column in order; a field stands in one column at most. Example: `[{column: "Titre", field: TITLE_FR}]`. */
+  readonly mapping: ReadonlyArray<ImportColumnInput>;
+};
+
 /** What `markInsideInformation` needs. */
 export type MarkInsideInformationInput = {
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -1462,6 +1532,73 @@ export type PastEventInput = {
   readonly what: LocalizedInput;
 };
 
+/** What may stand in a column of a table of past cases. */
+export type PastField =
+  /** Likewise. */
+  | 'APOLOGISED'
+  /** What it was about: a word of `Category`. */
+  | 'CATEGORY'
+  /** Where it started: a word of `TriggerChannel`. */
+  | 'CHANNEL'
+  /** Who was held responsible: a word of `Cluster`. */
+  | 'CLUSTER'
+  /** A word of `Confidence`; MEDIUM where there is none. */
+  | 'CONFIDENCE'
+  /** The same in English. */
+  | 'CONFIDENCE_NOTE_EN'
+  /** What is not sure, in French. */
+  | 'CONFIDENCE_NOTE_FR'
+  /** Yes, no, or nothing when not known. */
+  | 'CONFIRMED_FACTS'
+  /** Likewise. */
+  | 'CORRECTIVE_ACTION'
+  /** ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** Likewise. */
+  | 'ENDED_ON'
+  /** Hours to the first words. */
+  | 'FIRST_WORDS_HOURS'
+  /** The same in English. */
+  | 'LESSONS_EN'
+  /** One lesson a line, or set apart by ` | `. In French. */
+  | 'LESSONS_FR'
+  /** Who it happened to. */
+  | 'ORGANISATION'
+  /** The same in English. */
+  | 'OUTCOME_EN'
+  /** How it ended, in French. */
+  | 'OUTCOME_FR'
+  /** Likewise. */
+  | 'RECALLED_VALUES'
+  /** Their trade. */
+  | 'SECTOR'
+  /** Its name in addresses; made of title and year where there is none. */
+  | 'SLUG'
+  /** One a line, or set apart by ` | `: title; publisher; link; day on which a copy was kept, if any. */
+  | 'SOURCES'
+  /** 2018-11-05, 2018-11, or 05/11/2018. */
+  | 'STARTED_ON'
+  /** Words of `ResponseStrategy`, set apart by semicolons. */
+  | 'STRATEGIES'
+  /** The same in English. */
+  | 'SUMMARY_EN'
+  /** The case at length, in French. */
+  | 'SUMMARY_FR'
+  /** Short words, set apart by semicolons. */
+  | 'TAGS'
+  /** The same in English. */
+  | 'TIMELINE_EN'
+  /** One event a line, or set apart by ` | `: its date, then what happened. In French. */
+  | 'TIMELINE_FR'
+  /** Title in English. */
+  | 'TITLE_EN'
+  /** Title in French. */
+  | 'TITLE_FR'
+  /** The same in English. */
+  | 'TRIGGER_EN'
+  /** What started it, in French. */
+  | 'TRIGGER_FR';
+
 /** A figure with the source that bears it out. */
 export type PastFigureInput = {
   /** What was counted, of an open list. Example: `views`. */
@@ -1638,6 +1775,18 @@ export type PrecedentTrait =
   | 'SECTOR'
   /** What is told of it, word for word. */
   | 'WORDS';
+
+/** What `prepareLibraryImport` needs. */
+export type PrepareLibraryImportInput = {
+  /** How it is written. Example: `CSV`. */
+  readonly format: ImportFormat;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Name of the file. Example: `cases.csv`. */
+  readonly name: string;
+  /** The file as text, in parts of at most 64 KiB that are joined; 2 MiB and 500 cases in all. Example: `["title_en,organisation"]`. */
+  readonly parts: ReadonlyArray<string>;
+};
 
 /** What `promiseUpdate` needs. */
 export type PromiseUpdateInput = {
@@ -4431,18 +4580,18 @@ export type ShowLibraryCaseMutation = { readonly showLibraryCase: { readonly use
       | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
 
-export type PastOursFragment = { readonly id: string, readonly slug: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly fromCase: { readonly reference: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } };
+export type PastOursFragment = { readonly id: string, readonly slug: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } };
 
 export type PastCaseQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly confidence: Confidence, readonly id: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly fromCase: { readonly reference: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly confidence: Confidence, readonly id: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastScorecardFragment = { readonly firstWordsHours: number | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }> };
 
-export type PastSourcesFragment = { readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null };
+export type PastSourcesFragment = { readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null };
 
 export type PastTimelineFragment = { readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }> };
 
@@ -4462,6 +4611,72 @@ export type ComparedCaseFragment = { readonly slug: string, readonly organisatio
 export type LibraryFacetsFragment = { readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }> };
 
 export type FoundCaseFragment = { readonly node: { readonly slug: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }> }, readonly match: { readonly fuzzy: boolean, readonly hits: ReadonlyArray<{ readonly language: Language, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } | null };
+
+export type LibraryImportFragment = { readonly id: string, readonly name: string, readonly format: ImportFormat, readonly cases: number, readonly faultCount: number, readonly importedAt: string | null, readonly mapping: ReadonlyArray<{ readonly column: string, readonly field: PastField | null }>, readonly titles: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly faults: ReadonlyArray<{ readonly line: number, readonly column: string | null, readonly code: ImportFaultCode, readonly found: string | null }> };
+
+export type ReadImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadImportQuery = { readonly libraryImport: { readonly id: string, readonly name: string, readonly format: ImportFormat, readonly cases: number, readonly faultCount: number, readonly importedAt: string | null, readonly mapping: ReadonlyArray<{ readonly column: string, readonly field: PastField | null }>, readonly titles: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly faults: ReadonlyArray<{ readonly line: number, readonly column: string | null, readonly code: ImportFaultCode, readonly found: string | null }> } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PrepareLibraryImportMutationVariables = Exact<{
+  input: PrepareLibraryImportInput;
+}>;
+
+
+export type PrepareLibraryImportMutation = { readonly prepareLibraryImport: { readonly libraryImport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type MapLibraryImportMutationVariables = Exact<{
+  input: MapLibraryImportInput;
+}>;
+
+
+export type MapLibraryImportMutation = { readonly mapLibraryImport: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ImportLibraryCasesMutationVariables = Exact<{
+  input: ImportLibraryCasesInput;
+}>;
+
+
+export type ImportLibraryCasesMutation = { readonly importLibraryCases: { readonly libraryImport: { readonly cases: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ImportPastCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportPastCasesQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type ListPastCasesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: LibraryFilter | null | undefined;
+  order?: LibraryOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPastCasesQuery = { readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly own: boolean, readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NewPastCaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7911,9 +8126,7 @@ export const PastOursFragmentDoc = new TypedDocumentString(`
   editedBy {
     name
   }
-  fromCase {
-    reference
-  }
+  fromReference
   annotations {
     words
     writtenAt
@@ -7956,6 +8169,8 @@ export const PastSourcesFragmentDoc = new TypedDocumentString(`
     url
     publisher
     archivedOn
+    answeredAt
+    silentSince
   }
   confidence
   confidenceNote {
@@ -8057,6 +8272,30 @@ export const LibraryFacetsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryFacets"}) as unknown as TypedDocumentString<LibraryFacetsFragment, unknown>;
+export const LibraryImportFragmentDoc = new TypedDocumentString(`
+    fragment LibraryImport on LibraryImport {
+  id
+  name
+  format
+  mapping {
+    column
+    field
+  }
+  cases
+  titles {
+    fr
+    en
+  }
+  faults {
+    line
+    column
+    code
+    found
+  }
+  faultCount
+  importedAt
+}
+    `, {"fragmentName":"LibraryImport"}) as unknown as TypedDocumentString<LibraryImportFragment, unknown>;
 export const FoundCaseFragmentDoc = new TypedDocumentString(`
     fragment FoundCase on LibraryCaseEdge {
   node {
@@ -8744,8 +8983,14 @@ export const EditPastCaseDocument = {"__meta__":{"id":"d2e53f5999778741bedb5fe41
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
-export const PastCaseDocument = {"__meta__":{"id":"84e4ca83a3b5f305c97254c80c05c201b7e0b0b7e634a4bf3ec12a75a2e705b8"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
+export const PastCaseDocument = {"__meta__":{"id":"c129ff911822991fef2869cfdda676ffd0dc37f27b29fc393678ced3bb12b5c6"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"b68717f0e7c9808c7c28cce9a365e486a3fb6c3a140622415d6bd6dd9b3b3178"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ReadImportDocument = {"__meta__":{"id":"2e793a4b2b52ed99aa0301f72d934e1d7b15cb45be83b4151766172cb7e3eb15"}} as unknown as TypedDocumentString<ReadImportQuery, ReadImportQueryVariables>;
+export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75eb078304c34e31c617684fe6e17a22f748f9d7bd0c72875"}} as unknown as TypedDocumentString<PrepareLibraryImportMutation, PrepareLibraryImportMutationVariables>;
+export const MapLibraryImportDocument = {"__meta__":{"id":"04172799393a114cb54d40b60d56a9326ee32ad0751a6f2efc65106764a7d343"}} as unknown as TypedDocumentString<MapLibraryImportMutation, MapLibraryImportMutationVariables>;
+export const ImportLibraryCasesDocument = {"__meta__":{"id":"26701466f5005e71a4cbead216ceea0e41949d6e7bd6ccb0f1cf1810daf89fa7"}} as unknown as TypedDocumentString<ImportLibraryCasesMutation, ImportLibraryCasesMutationVariables>;
+export const ImportPastCasesDocument = {"__meta__":{"id":"675142fe347965dc7d4fdd70f462da22dc2afcca95100d21c862999a4ad47ef9"}} as unknown as TypedDocumentString<ImportPastCasesQuery, ImportPastCasesQueryVariables>;
+export const ListPastCasesDocument = {"__meta__":{"id":"230731594ef67639ceb3bbfbfdae2c75827c3394a45a7f29b9adeba51b9255fb"}} as unknown as TypedDocumentString<ListPastCasesQuery, ListPastCasesQueryVariables>;
 export const NewPastCaseDocument = {"__meta__":{"id":"a834f02a6198de231692d3059cb8c1ee1737da59afffba9bd759dab3dea57d6b"}} as unknown as TypedDocumentString<NewPastCaseQuery, NewPastCaseQueryVariables>;
 export const LibraryDocument = {"__meta__":{"id":"e2fe9e87dc11d7f528a6691241fc48104dcae3dff11bb61fe7735b2f39b927e8"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const AddLibraryCaseDocument = {"__meta__":{"id":"9f395bc261882e616bfdad16509511473612c62b7eb6258bb33fdd0b90acc322"}} as unknown as TypedDocumentString<AddLibraryCaseMutation, AddLibraryCaseMutationVariables>;

@@ -193,7 +193,10 @@ export const caseShape: Shape = {
       },
     },
     postMortem: { one: () => postMortemShape, on: ofCase },
-    precedents: casePrecedents,
+    // Past cases name people, whose holds name cases: whichever of them is loaded first.
+    get precedents() {
+      return casePrecedents
+    },
     meter: derived<InRoom>(room, ({ _room, _times }, { now }) => meter(_room, _times.awareAt, now)),
     clocks: derived<InRoom>(room, ({ _room, _times }, { now }): Clock[] => clocks(_room, _times, now)),
     nextDecision: derived<ToDecide>(

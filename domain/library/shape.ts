@@ -1,5 +1,4 @@
 import type { Step } from '#db/schema/words.ts'
-import { caseShape } from '../cases/shape.ts'
 import { personShape } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
@@ -76,13 +75,15 @@ export const libraryCaseShape: Shape = {
     scorecard,
     firstWordsHours: '(@.first_statement_hours)::float8',
     figures,
-    sources: `(select coalesce(json_agg(x || jsonb_build_object('archivedOn', x -> 'archived_on') order by n), '[]') from jsonb_array_elements(@.sources) with ordinality s (x, n))`,
+    sources: `(select coalesce(json_agg(x || jsonb_build_object('archivedOn', x -> 'archived_on', 'answeredAt', k.answered_at, 'silentSince', k.silent_since) order by n), '[]') from jsonb_array_elements(@.sources) with ordinality s (x, n) left join lateral (
+      select l.answered_at, l.silent_since from library_link_checks l where @.org_id is null and l.key = md5(x ->> 'url')
+      union all select l.answered_at, l.silent_since from own_library_link_checks l where l.org_id = @.org_id and l.key = md5(x ->> 'url')) k on true)`,
     confidence: '@.confidence',
     confidenceNote: '@.confidence_note',
     own: '(@.org_id is not null)',
     origin: '@.origin',
     version: '@.version',
-    fromCase: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.from_case' },
+    fromReference: '(select c.reference from cases c where c.org_id = @.org_id and c.id = @.from_case)',
     addedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.added_by' },
     addedAt: '@.added_at',
     editedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.edited_by' },

@@ -1,7 +1,8 @@
 /**
  * How much a likeness counts when past cases are compared with one at hand. What the asker does not know counts for
  * nothing either way. Judged over the 53 shipped cases, each compared with the others by what set it off: its three
- * nearest share 4.7 times more tags than three at random (tests/domain/library/precedents.test.ts).
+ * nearest share 4.7 times more tags than three at random (tests/domain/library/precedents.test.ts). Of 49 labelled cases
+ * (bench/precedents.labels.json) precision at three is 0.71 of 0.88 possible, and 0.20 from words alone.
  */
 export const weights = {
   /** The same kind of fault calls for the same first acts. */

@@ -12,6 +12,7 @@ const global: Readonly<Record<string, string>> = {
   resets: 'asked for before anyone is known',
   library_cases: 'ships with the product',
   library_search: 'its index',
+  library_link_checks: 'whether its sources answer',
 }
 
 /** Names a thing of whichever kind its neighbour says, so that no key can hold it. */

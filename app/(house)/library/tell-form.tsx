@@ -51,6 +51,9 @@ export function TellForm({ action, typed, hidden = {}, back, submit }: Props) {
   const optional = (label: string) => `${label} (${u('optional')})`
   const other: Language = language === 'fr' ? 'en' : 'fr'
   const choose = { value: '', label: t('choose') }
+  const sectors = sectorsOf(all, language)
+  const isListed = sectors.some(({ value }) => value === typed.sector)
+  const unlisted = isListed ? undefined : typed.sector?.replaceAll('_', ' ')
   return (
     <Form action={action} fields={fields}>
       <Hidden values={hidden} />
@@ -80,15 +83,10 @@ export function TellForm({ action, typed, hidden = {}, back, submit }: Props) {
         <Select
           name="sector"
           label={t('sector')}
-          defaultValue={typed.sector}
-          options={[{ value: '', label: t('otherSectorBelow') }, ...sectorsOf(all, language)]}
+          defaultValue={isListed ? typed.sector : ''}
+          options={[{ value: '', label: t('otherSectorBelow') }, ...sectors]}
         />
-        <TextField
-          name="otherSector"
-          label={optional(t('otherSector'))}
-          defaultValue={typed.otherSector}
-          maxLength={60}
-        />
+        <TextField name="otherSector" label={optional(t('otherSector'))} defaultValue={unlisted} maxLength={60} />
         <TextField
           name="startedOn"
           label={t('startedOn')}
@@ -174,7 +172,7 @@ export function TellForm({ action, typed, hidden = {}, back, submit }: Props) {
       />
       <Fold
         summary={t('alsoIn', {
-          language: all(`languages.${other === 'fr' ? 'FR' : 'EN'}`).toLocaleLowerCase(language),
+          language: inSentence(all(`languages.${other === 'fr' ? 'FR' : 'EN'}`), language),
         })}
       >
         <div className="form pt-8" lang={other}>
@@ -207,3 +205,6 @@ export function TellForm({ action, typed, hidden = {}, back, submit }: Props) {
     </Form>
   )
 }
+
+/** French writes the names of languages small. */
+const inSentence = (name: string, language: Language) => (language === 'fr' ? name.toLowerCase() : name)

@@ -33,7 +33,6 @@ export type AsTyped = Partial<Words> & {
   organisation?: string
   country?: string
   sector?: string
-  otherSector?: string
   startedOn?: string
   endedOn?: string
   channel?: string

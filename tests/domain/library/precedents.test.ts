@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { qualifyCase } from '#domain/cases/changeCase.ts'
 import { declareCase } from '#domain/cases/declareCase.ts'
 import { caseShape } from '#domain/cases/shape.ts'
 import { type Asked, findPrecedents } from '#domain/library/precedents.ts'
 import { Reader } from '#domain/read/reader.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { world } from '#tests/support/world.ts'
+import { bestPossible, judge, labelled, precisionAt3 } from '../../../bench/precision.ts'
 import { asking, reading } from './reader.ts'
 
 type Trait = { trait: string; value: string | null }
@@ -128,6 +130,45 @@ test('held out one by one, cases find others of their kind far above chance', as
     found.push(...others.slice(0, 3).map(({ libraryCase }) => shared(slug, libraryCase.slug)))
   }
   expect(mean(found) / byChance).toBeGreaterThan(3.5)
+})
+
+test('of the three nearest to each labelled case, seven in ten are of its kind', async () => {
+  expect(labelled().length).toBeGreaterThanOrEqual(30)
+  const cases = await asSuperuser<
+    Record<'slug' | 'category' | 'cluster' | 'channel' | 'sector', string> & { trigger: { fr: string } }
+  >('select slug, trigger, category, cluster, channel, sector from library_cases')
+  const judged = await judge(async (slug) => {
+    const past = cases.find((one) => one.slug === slug)
+    const found = past ? await nearest({ ...past, said: past.trigger.fr }, 4) : []
+    return found.map(({ libraryCase }) => libraryCase.slug)
+  })
+  expect(precisionAt3(judged)).toBeGreaterThanOrEqual(0.7)
+  expect(precisionAt3(judged)).toBeLessThanOrEqual(bestPossible(judged))
+})
+
+test('a case that is qualified anew carries the precedents of what it is now', async () => {
+  const house = await world()
+  const { caseId } = await declareCase(await house.who('claire'), {
+    said: 'Something about a lamp.',
+    channel: 'press',
+    severity: 2,
+    category: 'rumour',
+  })
+  const kinds = async () => {
+    const read = new Reader(await house.who('claire'), () => null)
+    const found = await read.byId(caseShape, asking({ precedents: { libraryCase: { category: true } } }), caseId)
+    read.end()
+    return ((found?.precedents ?? []) as Precedent[]).map(({ libraryCase }) => libraryCase.category)
+  }
+  expect((await kinds())[0]).toBe('rumour')
+  await qualifyCase(await house.who('claire'), {
+    caseId,
+    expectedVersion: 1,
+    severity: 2,
+    category: 'data_breach',
+    reason: 'It was a leak.',
+  })
+  expect((await kinds())[0]).toBe('data_breach')
 })
 
 test('a declared case carries its three precedents, in the same statement', async () => {

@@ -25,9 +25,7 @@ export const ours = graphql(/* GraphQL */ `
     editedBy {
       name
     }
-    fromCase {
-      reference
-    }
+    fromReference
     annotations {
       words
       writtenAt
@@ -75,7 +73,12 @@ export function Ours({ of, organisation }: Props) {
   const may = of.viewerMayAnnotate.allowed
   if (!may && of.annotations.length === 0) return null
   return (
-    <Section id="ours" title={t('notes', { organisation })} count={of.annotations.length} className="mt-48">
+    <Section
+      id="ours"
+      title={t('notes', { organisation })}
+      count={of.annotations.length || undefined}
+      className="mt-48"
+    >
       {of.annotations.map(({ words, writtenAt, writtenBy }) => (
         <figure className="note mt-12" key={writtenAt + words}>
           <p className="long">{words}</p>
@@ -126,10 +129,10 @@ function Whose({ of, organisation }: Props) {
           {t('editedBy', { name: of.editedBy?.name ?? '' })} <Time at={of.editedAt} form="moment" />
         </>
       ) : null}
-      {of.fromCase ? (
+      {of.fromReference ? (
         <>
           {' '}
-          <Link href={`/cases/${of.fromCase.reference}`}>{of.fromCase.reference}</Link>
+          <Link href={`/cases/${of.fromReference}`}>{of.fromReference}</Link>
         </>
       ) : null}
     </p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PastSourcesFragment } from '#app/gql/graphql.ts'
-import { knownDate } from '#app/ui/format.ts'
+import { day, knownDate } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 
@@ -12,6 +12,8 @@ export const sources = graphql(/* GraphQL */ `
       url
       publisher
       archivedOn
+      answeredAt
+      silentSince
     }
     confidence
     confidenceNote {
@@ -23,7 +25,8 @@ export const sources = graphql(/* GraphQL */ `
 
 export function Sources({ of }: { of: PastSourcesFragment }) {
   const t = useTranslations('libraryCase')
-  const { language } = useReader()
+  const reader = useReader()
+  const { language } = reader
   const confidence = t(`confidence.${of.confidence.toLowerCase() as Lowercase<typeof of.confidence>}`)
   return (
     <Section
@@ -34,15 +37,17 @@ export function Sources({ of }: { of: PastSourcesFragment }) {
       className="mt-48"
     >
       <ol className="sources">
-        {of.sources.map(({ title, url, publisher, archivedOn }, index) => (
+        {of.sources.map(({ title, url, publisher, archivedOn, answeredAt, silentSince }, index) => (
           <li key={url} id={`source-${index + 1}`}>
             <a className="plain" href={url} rel="external noreferrer">
               {title}
             </a>
             , {publisher}
-            {archivedOn ? (
-              <span className="small quiet"> {t('archivedOn', { date: knownDate(archivedOn, language) })}</span>
-            ) : null}
+            <span className="small quiet">
+              {archivedOn ? ` ${t('archivedOn', { date: knownDate(archivedOn, language) })}` : null}
+              {silentSince ? ` ${t('silentSince', { date: day(silentSince, reader) })}` : null}
+              {answeredAt && !silentSince ? ` ${t('answeredOn', { date: day(answeredAt, reader) })}` : null}
+            </span>
           </li>
         ))}
       </ol>
