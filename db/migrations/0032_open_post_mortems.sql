@@ -162,7 +162,6 @@ GRANT UPDATE (state, state_since, state_event_id, closed_at, due_at, version, pu
 GRANT UPDATE (version, commitment, privileged_by, privileged_at, removed_by, removed_at) ON post_mortem_passages TO sangfroid_app;
 GRANT UPDATE (owner_id, due_on, state, version, ended_by, ended_at) ON improvements TO sangfroid_app;
 GRANT UPDATE (closed_at) ON post_mortem_reviews TO sangfroid_app;
-GRANT UPDATE (post_mortem_days) ON organisations TO sangfroid_app;
 
 -- Words under privilege are there for legal, executive and lead of the case, for auditors and for the house itself.
 CREATE POLICY cleared ON post_mortem_texts AS RESTRICTIVE TO sangfroid_app

@@ -30,10 +30,15 @@ const mails = mailedKinds.flatMap((kind) =>
   ),
 )
 
-/** Where a mail of no case leads. */
+/** Where a mail that is about no statement leads. */
 const elsewhere: Readonly<Record<string, string>> = {
   ledger_broken: '/settings/ledger',
   policy_proposed: '/settings/policies',
+  post_mortem_due: '/cases/SF-2026-K7Q2/post-mortem',
+  post_mortem_review_asked: '/cases/SF-2026-K7Q2/post-mortem',
+  post_mortem_sent_back: '/cases/SF-2026-K7Q2/post-mortem',
+  post_mortem_published: '/cases/SF-2026-K7Q2/post-mortem',
+  improvement_given: '/cases/SF-2026-K7Q2/post-mortem',
 }
 
 test.each(mails)(
