@@ -78,7 +78,7 @@ async function wait(act: Act<unknown>, { subject, statement, version }: Locked, 
   if (scheduled)
     await tx
       .update(publications)
-      .set({ dueAt: at, staffNotTold, stateEventId })
+      .set({ dueAt: at, staffNotTold, stateEventId, openedBy: actor.memberId })
       .where(and(eq(publications.orgId, actor.orgId), eq(publications.id, id)))
   else
     await tx.insert(publications).values({

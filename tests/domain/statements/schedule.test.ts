@@ -78,6 +78,20 @@ test('cleared words wait for their time; when it comes the gate opens for whoeve
   )
 })
 
+test('whoever sets the time anew is whom the gate opens for, and who is told', async () => {
+  const { statementId, variants, rows } = await scheduled('karim')
+  await schedulePublication(await house.who('hugo'), { statementId, texts: texts({ variants }), at: soon(90) })
+  await comeDue(statementId)
+  await runDue(rows[0]?.id ?? '')
+  const [release] = await asSuperuser<{ opened_by: string; state: string }>(
+    'select opened_by, state from publications where id = $1',
+    [rows[0]?.id],
+  )
+  expect(release).toEqual({ opened_by: house.memberId('hugo'), state: 'publishing' })
+  expect(await told('hugo', 'time_to_post', rows[0]?.id ?? '')).toEqual([{ asks: true }])
+  expect(await told('karim', 'time_to_post', rows[0]?.id ?? '')).toEqual([])
+})
+
 test('the job is added with the row, for its time, and moves with it', async () => {
   const { statementId, rows, ...cleared } = await scheduled()
   const jobs = () =>
