@@ -28,8 +28,6 @@ const EVENTS = Number(values.events)
 const INSERTS = Number(values.inserts)
 const CLIENTS = 32
 const SECONDS = 4
-/** What a transaction does besides, in milliseconds: the 0.003 s that it sleeps. */
-const WORK = 3
 /** Made in one transaction: few enough that each is sealed within its thirty seconds. */
 const TOGETHER = 2_000
 
