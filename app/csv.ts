@@ -1,6 +1,9 @@
 type Cell = string | number | null
 
-/** A table as RFC 4180 has it, with the mark by which spreadsheets know UTF-8. Nothing in it is a formula when opened there. */
+/**
+ * A table as RFC 4180 has it, with the mark by which spreadsheets know UTF-8. What they would take for a formula is set
+ * under an apostrophe, which our own import takes off again.
+ */
 export function csv(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`
 }
@@ -9,7 +12,7 @@ function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return /[",;\r\n]/.test(harmless) || harmless !== cell ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 export const csvAnswer = (name: string, rows: Parameters<typeof csv>[0]): Response =>

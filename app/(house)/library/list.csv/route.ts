@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { csvAnswer } from '#app/csv.ts'
 import { graphql } from '#app/gql/gql.ts'
 import type { ListPastCasesQuery, ListPastCasesQueryVariables } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { isAnswer } from '../answers.ts'
 import { askedBy, variablesOf } from '../asked.ts'
-import { csvOf } from './csv.ts'
+import { rowsOf } from './rows.ts'
 
 const ListPastCases = graphql(/* GraphQL */ `
   query ListPastCases($search: String, $filter: LibraryFilter, $order: LibraryOrder, $after: String) {
@@ -37,12 +38,5 @@ export async function GET(request: Request): Promise<Response> {
     after = libraryCases.pageInfo.endCursor ?? null
     if (!libraryCases.pageInfo.hasNextPage) break
   }
-  return new Response(csvOf(found), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="library.csv"',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
-  })
+  return csvAnswer('library', rowsOf(found))
 }

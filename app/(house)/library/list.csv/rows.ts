@@ -52,14 +52,7 @@ const columns: Readonly<Record<string, (past: Listed) => string>> = {
   confidence: ({ confidence }) => confidence.toLowerCase(),
 }
 
-/** With the mark by which spreadsheets know UTF-8. */
-export const csvOf = (cases: readonly Listed[]): string =>
-  `\uFEFF${[Object.keys(columns), ...cases.map((past) => Object.values(columns).map((tell) => tell(past)))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('')}`
-
-/** A cell that a spreadsheet would take for a formula is set under an apostrophe, which an import takes off again. */
-export function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n;]/.test(plain) || plain !== text ? `"${plain.replaceAll('"', '""')}"` : plain
-}
+export const rowsOf = (cases: readonly Listed[]): string[][] => [
+  Object.keys(columns),
+  ...cases.map((past) => Object.values(columns).map((tell) => tell(past))),
+]
