@@ -4435,6 +4435,8 @@ export type Organisation = Node & {
   readonly idleMinutes: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** Actions of published post-mortems that are past their date, the ten that are late longest; only of cases the caller may read. */
+  readonly overdueImprovements: ReadonlyArray<Improvement>;
   /** Names of its approval policies. */
   readonly policies: ReadonlyArray<Scalars['String']['output']>;
   /** Minutes for which a proof of identity is recent. */
@@ -10611,6 +10613,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueImprovements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stepUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamPlace']>, ParentType, ContextType>;

@@ -21,9 +21,11 @@ const Board = graphql(/* GraphQL */ `
         ...LatePromise
       }
     }
-    overdueActions: improvements(first: 10, filter: { overdue: true }) {
-      nodes {
-        ...OverdueAction
+    viewer {
+      organisation {
+        overdueImprovements {
+          ...OverdueAction
+        }
       }
     }
     signals: cases(first: 20, filter: { stages: [SIGNAL] }) {
@@ -59,7 +61,7 @@ export default async function BoardPage() {
           <Signals cases={here.signals.nodes} now={now} />
         </Columns>
       ) : null}
-      <OverdueActions of={here.overdueActions.nodes} />
+      <OverdueActions of={here.viewer?.organisation.overdueImprovements ?? []} />
     </Frame>
   )
 }

@@ -15,9 +15,11 @@ const both = <T extends z.ZodType<string>>(text: T) =>
 const date = () => z.string().trim()
 
 const source = z.object({ title: line(400), publisher: line(200), url: link(), archivedOn: maybe(date()) })
+/** Money in the smallest currency, and then some. */
+const MOST = 1e15
 const figure = z.object({
   metric: line(80),
-  value: z.number(),
+  value: z.number().min(-MOST).max(MOST),
   unit: line(60),
   qualifier: maybe(z.enum(qualifiers)),
   note: maybe(line(200)),
@@ -42,7 +44,7 @@ export const told = {
   did: z.array(z.enum(steps)).max(steps.length),
   didNot: z.array(z.enum(steps)).max(steps.length),
   strategies: z.array(z.enum(strategies)).max(strategies.length),
-  firstWordsHours: maybe(z.number().nonnegative()),
+  firstWordsHours: maybe(z.number().min(0).max(100_000)),
   /** Absent when a case is corrected: they stay as they are. */
   figures: maybe(z.array(figure).max(40)),
   sources: z.array(source).max(30),

@@ -1,6 +1,7 @@
 import { teamSql } from '../cases/teamSql.ts'
 import { personBy } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
+import { improvementShape, ofPublished, overdue } from '../postMortems/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { refusalToDraftLine } from '../statements/rules.ts'
 
@@ -39,6 +40,12 @@ export const organisationShape: Shape = {
     viewerMayDraftLine: derived({}, (_, { actor }) => permitted(refusalToDraftLine(actor))),
     charter: { list: () => valueShape, on: '~.org_id = @.id', order: '~.position' },
     channels: { list: () => channelShape, on: '~.org_id = @.id and ~.retired_at is null', order: '~.type' },
+    overdueImprovements: {
+      list: () => improvementShape,
+      on: `~.org_id = @.id and ${ofPublished} and ${overdue('~')}`,
+      order: '~.due_on, ~.id',
+      limit: '10',
+    },
     policies:
       "(select coalesce(json_agg(p.name order by p.name), '[]') from policies p where p.org_id = @.id and p.retired_at is null)",
     team: `(select coalesce(json_agg(json_build_object('role', team.role, 'severity', team.severity, 'name', p.name) order by team.n, team.place), '[]') from (${teamSql('@.id')}) team join members m on m.org_id = @.id and m.id = team.id join people p on p.id = m.person_id)`,

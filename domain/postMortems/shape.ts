@@ -60,6 +60,8 @@ const mayOnImprovement = (refusalTo: Parameters<typeof permission<ImprovementFac
     permission(refusalTo)(actor, _improvementFacts),
   )
 
+export const overdue = (row: string) => `(${row}.state = 'open' and ${row}.due_on < (now() at time zone 'UTC')::date)`
+
 export const improvementShape: Shape = {
   type: 'Improvement',
   from: 'improvements',
@@ -69,7 +71,7 @@ export const improvementShape: Shape = {
     words: '@.words',
     dueOn: "to_char(@.due_on, 'YYYY-MM-DD')",
     state: '@.state',
-    overdue: "(@.state = 'open' and @.due_on < (now() at time zone 'UTC')::date)",
+    overdue: overdue('@'),
     version: '@.version',
     owner: personBy('owner_id'),
     addedBy: personBy('added_by'),
@@ -146,3 +148,7 @@ export const postMortemShape: Shape = {
 
 /** Those of one's own first, then what is late longest. */
 export const mine = `~.owner_id = ${me}`
+
+/** Actions of published post-mortems: what is still being written is nobody's to do yet. */
+export const ofPublished =
+  "exists (select from post_mortems p where p.org_id = ~.org_id and p.id = ~.post_mortem_id and p.state = 'published') and exists (select from cases c where c.org_id = ~.org_id and c.id = ~.case_id)"

@@ -85,8 +85,7 @@ const en: Words = {
     ledger_broken: () => 'verifying the ledger failed',
     break_glass_late: (line) => `have the use of break-glass for ${statement(line, 'en')} reviewed`,
     policy_proposed: () => 'decide on a proposed approval policy',
-    override_asked: (line) =>
-      `${statement(line, 'en')}: a veto is about to be overridden, answer for it or be the second to sign`,
+    override_asked: (line) => `answer for the veto on ${statement(line, 'en')}, or sign second to override it`,
     veto_overridden: (line) => `your veto on ${statement(line, 'en')} was overridden by two others`,
     post_mortem_due: () => 'write the post-mortem',
     post_mortem_review_asked: (line) => `clear the post-mortem${line.lane ? `, ${en.lanes[line.lane]} lane` : ''}`,
@@ -174,8 +173,7 @@ const fr: Words = {
     ledger_broken: () => 'la vérification du registre scellé a échoué',
     break_glass_late: (line) => `faire examiner la procédure d’exception pour ${statement(line, 'fr')}`,
     policy_proposed: () => 'décider d’une règle de validation proposée',
-    override_asked: (line) =>
-      `un veto va être levé d’office sur ${statement(line, 'fr')} : en répondre, ou signer en second`,
+    override_asked: (line) => `répondre du veto sur ${statement(line, 'fr')}, ou y passer outre en second`,
     veto_overridden: (line) => `deux autres personnes ont passé outre à votre veto sur ${statement(line, 'fr')}`,
     post_mortem_due: () => 'écrire le retour d’expérience',
     post_mortem_review_asked: (line) =>

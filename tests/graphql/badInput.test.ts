@@ -90,6 +90,8 @@ beforeAll(async () => {
     onBehalfOf: globalId('Person', memberId),
     delegationId: globalId('Delegation', newId()),
     holdId: globalId('LegalHold', newId()),
+    libraryCaseId: globalId('LibraryCase', newId()),
+    importId: globalId('LibraryImport', newId()),
     postMortemId: globalId('PostMortem', newId()),
     passageId: globalId('Passage', newId()),
     improvementId: globalId('Improvement', newId()),
@@ -164,6 +166,7 @@ function sound(type: GraphQLInputType, name: string): unknown {
   const plain: Record<string, unknown> = {
     String: 'Words long enough to be a reason.',
     Int: 1,
+    Float: 1,
     Boolean: true,
     DateTime: '2031-01-01T00:00:00.000Z',
     Hash: 'a'.repeat(64),

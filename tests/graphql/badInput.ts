@@ -61,6 +61,13 @@ const ofType: Readonly<Record<string, readonly Attack[]>> = {
     ['a truth', true],
     ['endless', 1e308],
   ],
+  Float: [
+    ['nothing', null],
+    ['text', '1'],
+    ['a truth', true],
+    ['below nought', -1],
+    ['endless', 1e308],
+  ],
   Boolean: [
     ['nothing', null],
     ['text', 'true'],
@@ -137,8 +144,8 @@ export const mustBeRefused: ReadonlySet<string> = new Set([
   'a line end',
 ])
 
-/** Kept as typed, never shown: only what cannot be stored is refused. */
-export const secretFields: ReadonlySet<string> = new Set(['next', 'current'])
+/** Kept as typed and never shown, or a file whose every cell is judged when it is read: only what cannot be stored is refused. */
+export const secretFields: ReadonlySet<string> = new Set(['next', 'current', 'parts'])
 
 export type Spot = { path: readonly (string | number)[]; name: string; type: GraphQLInputType }
 

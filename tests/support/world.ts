@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import { atelierNord, maisonLumen } from '#domain/demo/maisonLumen.ts'
 import { actorOf } from '#domain/organisations/actorOf.ts'
 import { type Founded, foundOrganisation } from '#domain/organisations/found.ts'
+import { adminUrl } from '#tests/support/postgres.ts'
 
 export type PersonKey =
   | 'claire'
@@ -28,10 +29,12 @@ export type World = {
   memberId(key: PersonKey): string
 }
 
-let houses = 0
+/** How many houses this file's database has: one counts from one, whatever ran before. */
+let [database, houses] = ['', 0]
 
 /** Two houses that cannot see each other, with the people of the demo. Each call founds new ones. */
 export async function world(): Promise<World> {
+  if (database !== adminUrl()) [database, houses] = [adminUrl(), 0]
   const n = ++houses
   const unique = (founding: typeof maisonLumen) => ({
     ...founding,

@@ -8,7 +8,7 @@ import { importFormats, pastFields } from '#db/schema/words.ts'
 import { hex, sha256 } from '../../canonical.ts'
 import { cleanName } from '../../files/name.ts'
 import { newId } from '../../id.ts'
-import { idOf, maybe } from '../../input.ts'
+import { idOf, line, maybe } from '../../input.ts'
 import { NotFound, Refusal, refuse } from '../../refusal.ts'
 import { type Act, verb } from '../../verb.ts'
 import { insertOwnCase } from '../ownCase.ts'
@@ -19,7 +19,7 @@ export const LARGEST = 2 * 1024 * 1024
 
 const mapped = z.object({ column: z.string().max(200_000), field: maybe(z.enum(pastFields)) })
 const Prepare = z.object({
-  name: z.string().max(1_000),
+  name: line(1_000),
   format: z.enum(importFormats),
   parts: z.array(z.string()).min(1).max(250),
 })

@@ -53,7 +53,12 @@ test('a privileged sentence is in no published case, no search, no event: in its
   expect(await tablesThatSay(SECRET)).toEqual(['public.post_mortem_texts'])
   expect(await asSuperuser(`select case_id from library_search where strpos(body, $1) > 0`, [SECRET])).toEqual([])
   // The same search finds what may be found.
-  expect(await tablesThatSay(SAID_AS_WELL)).toEqual(['public.post_mortem_texts', 'public.post_mortems'])
+  expect(await tablesThatSay(SAID_AS_WELL)).toEqual([
+    'public.own_library_cases',
+    'public.own_library_search',
+    'public.post_mortem_texts',
+    'public.post_mortems',
+  ])
 })
 
 test('what legal takes back may be told again', async () => {
