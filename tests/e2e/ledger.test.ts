@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import AxeBuilder from '@axe-core/playwright'
 import pg from 'pg'
 import { runningPostgres } from '#db/embedded.ts'
+import { barriers, overhang } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import type { House } from '#tests/support/house.ts'
 import { screens } from '#tests/support/screens.ts'
 
 test.use({ apart: 'ledger' })
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What an operator reads on the machine itself. */
 function verify({ data }: House): { code: number | null; said: string } {
@@ -92,37 +90,21 @@ test('a voter is sent the receipt of their vote, which leads to its proof', asyn
 })
 
 for (const language of ['en', 'fr'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`${language}, ${colorScheme}`, () => {
-      test.use({ colorScheme })
-
-      test('the ledger and a proof pass axe, and fit on a telephone', async ({ page }) => {
-        test.setTimeout(300_000)
-        const { as, t } = screens(page, language)
-        await as('Anne Thibault')
-        await page.goto(`${await lune(page)}/timeline`)
-        const proof = page.getByRole('link', { name: new RegExp(`^${t('proof.link')}`) }).first()
-        for (const place of ['/settings/ledger', (await proof.getAttribute('href')) ?? '']) {
-          await page.setViewportSize({ width: 1280, height: 900 })
-          await page.goto(place)
-          await page.waitForLoadState('load')
-          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-          expect
-            .soft(
-              violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
-              place,
-            )
-            .toEqual([])
-          for (const width of [390, 320]) {
-            await page.setViewportSize({ width, height: 800 })
-            const wider = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            )
-            expect.soft(wider, `${place} at ${width} px`).toBe(0)
-          }
-        }
-      })
-    })
+  test(`the ledger and a proof pass axe in light and in dark, and fit on a telephone (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    const { as, t } = screens(page, language)
+    await as('Anne Thibault')
+    await page.goto(`${await lune(page)}/timeline`)
+    const proof = page.getByRole('link', { name: new RegExp(`^${t('proof.link')}`) }).first()
+    for (const place of ['/settings/ledger', (await proof.getAttribute('href')) ?? '']) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(place)
+      expect.soft(await barriers(page), place).toEqual([])
+      for (const width of [390, 320]) expect.soft(await overhang(page, width), `${place} at ${width} px`).toBe(0)
+    }
+  })
 
 test('someone edits a row as superuser: the command names the position, and the house is told', async ({
   page,
