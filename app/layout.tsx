@@ -40,6 +40,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-density={chosen.get('density')?.value === 'compact' ? 'compact' : undefined}
       data-keys={chosen.get('keys')?.value === 'off' ? 'off' : undefined}
     >
+      <head>
+        {/* What stands at the end of a line moves while the line is still arriving: the first paint waits for the page. */}
+        <link rel="expect" href="#main" blocking="render" />
+      </head>
       <body>
         <Sprite />
         <FailedWords value={failedWords(t)}>{children}</FailedWords>

@@ -14,14 +14,38 @@ export async function ask(question: Question, signal: AbortSignal): Promise<Hear
   return heard(await answer.text())
 }
 
-/** What a subscription tells, one by one, until it ends or is stopped. */
+/**
+ * What a subscription tells, one by one, until it is over or is stopped. A stream that ends without saying that it is over
+ * (rights changed, a proxy cut it) is come back to from where it was.
+ */
 export async function* follow(question: Question, signal: AbortSignal): AsyncGenerator<Heard> {
-  const answer = await send('/api/graphql/stream', 'text/event-stream', question, signal)
-  if (!answer.ok || !answer.body) yield heard(await answer.text())
-  else for await (const data of events(answer.body)) yield heard(data)
+  for (let last = ''; ; await pause(BACK_AFTER, signal)) {
+    const answer = await send('/api/graphql/stream', 'text/event-stream', question, signal, last)
+    if (!answer.ok || !answer.body) return yield heard(await answer.text())
+    for await (const { id, data, over } of events(answer.body)) {
+      last = id || last
+      if (over) return
+      if (data) yield heard(data)
+    }
+  }
 }
 
-function send(path: string, accept: string, { token, language, ...question }: Question, signal: AbortSignal) {
+const BACK_AFTER = 500
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done, stop) => {
+    signal.addEventListener('abort', () => stop(signal.reason), { once: true })
+    setTimeout(done, ms)
+  })
+}
+
+function send(
+  path: string,
+  accept: string,
+  { token, language, ...question }: Question,
+  signal: AbortSignal,
+  last = '',
+) {
   return fetch(path, {
     method: 'POST',
     credentials: 'omit',
@@ -30,6 +54,7 @@ function send(path: string, accept: string, { token, language, ...question }: Qu
       authorization: `Bearer ${token}`,
       'accept-language': language,
       'content-type': 'application/json',
+      ...(last && { 'last-event-id': last }),
     },
     body: JSON.stringify({
       query: question.document,
@@ -49,16 +74,19 @@ function heard(text: string): Heard {
   }
 }
 
-/** The data of each event that has some; heartbeats have none. */
-async function* events(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+type Told = { readonly id: string; readonly data: string; readonly over: boolean }
+
+/** Each event with its place; heartbeats have a place and no data. */
+async function* events(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Told> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const whole = (rest + part.value).split('\n\n')
     rest = whole.pop() ?? ''
     for (const event of whole) {
-      const data = event.split('\n').filter((line) => line.startsWith('data: '))
-      if (data.length > 0) yield data.map((line) => line.slice(6)).join('\n')
+      const field = (name: string) =>
+        event.split('\n').flatMap((line) => (line.startsWith(`${name}: `) ? line.slice(name.length + 2) : []))
+      yield { id: field('id').join(), data: field('data').join('\n'), over: field('event').includes('complete') }
     }
   }
 }
