@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { GraphQLError } from 'graphql'
 import type { Language } from '#db/schema/words.ts'
 import { storeFile } from '#domain/files/storeFile.ts'
@@ -49,22 +50,40 @@ export function openBridge({ door, signIn, say, log }: Given): Bridge {
       try {
         const actor = session ? await door.identify.bySession(session) : null
         if (!actor) return { errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] }
-        const facts: Facts = {}
-        return await door.execute(sent, {
-          actor,
-          language,
-          requestId,
-          idempotencyKey,
-          dryRun: false,
-          facts,
-          log,
-          say,
-        })
+        const ask = () =>
+          door.execute(sent, {
+            actor,
+            language,
+            requestId,
+            idempotencyKey,
+            dryRun: false,
+            facts: {} satisfies Facts,
+            log,
+            say,
+          })
+        return await patiently(ask)
       } catch (error) {
         const masked = new GraphQLError('', { originalError: error as Error })
         return { errors: [printed(present(masked, { say, language, requestId, log }))] }
       }
     },
+  }
+}
+
+const longestWait = 10_000
+
+/**
+ * A page that reads itself anew at each event can outrun its person's points, in a storm of all times: it comes late then,
+ * and never as an error. What was refused for want of points was not begun, so that asking again repeats nothing.
+ */
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let waited = 0; ; ) {
+    const answer = await ask()
+    const { code, retryAfter } = answer.errors?.[0]?.extensions ?? {}
+    const wait = Math.max(1, Number(retryAfter)) * 1_000
+    if (code !== 'RATE_LIMITED' || !(waited + wait <= longestWait)) return answer
+    waited += wait
+    await pause(wait)
   }
 }
 

@@ -2931,11 +2931,11 @@ export type LibraryCaseEdge = {
 export type LibraryExtent = {
   /** Number of cases, without those the organisation has hidden. */
   readonly cases: Scalars['Int']['output'];
-  /** Year in which the earliest began; null when it is empty. */
+  /** Year in which the earliest of the shipped cases began; null when there are none. */
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
   /** How many shipped cases the organisation has hidden. */
   readonly hidden: Scalars['Int']['output'];
-  /** Year in which the latest began; null when it is empty. */
+  /** Year in which the latest of the shipped cases began; null when there are none. */
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
   /** How many of them are the organisation's own, as far as the viewer sees them. */
   readonly own: Scalars['Int']['output'];

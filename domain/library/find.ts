@@ -99,7 +99,7 @@ function listOf(
       'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
       'more', (select count(*) from page) > ${size},
       'total', (select count(*) from judged where misses = '{}'),
-      'library', (select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on), 4)::int, 'lastYear', left(max(started_on), 4)::int) from judged),
+      'library', (select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on) filter (where org_id is null), 4)::int, 'lastYear', left(max(started_on) filter (where org_id is null), 4)::int) from judged),
       'facets', ${selects(selection, 'facets') ? counts('judged') : 'null'}) as x`
 }
 

@@ -33,10 +33,14 @@ for (const [language, javaScriptEnabled] of [
       await say(here, 'NARRATIVE', 'The poster stayed up for two days.')
       await say(here, 'LESSON', 'Say at once what is decided.')
       await say(here, 'CAUSE', COUNSEL)
-      await page.getByText(t('postMortem.actions.add'), { exact: true }).click()
-      await field('postMortem.actions.words').fill('Put the duty number into the directory.')
-      await page.locator('#owner-new').selectOption({ label: await labelOf(page, 'Maya Rossi') })
-      await page.locator('#due-new').fill('2099-01-31')
+      // The page may still be reading itself anew after the passage above.
+      await expect(async () => {
+        const words = field('postMortem.actions.words')
+        if (!(await words.isVisible())) await page.getByText(t('postMortem.actions.add'), { exact: true }).click()
+        await words.fill('Put the duty number into the directory.', { timeout: 2_000 })
+        await page.locator('#owner-new').selectOption({ label: await labelOf(page, 'Maya Rossi') }, { timeout: 2_000 })
+        await page.locator('#due-new').fill('2099-01-31', { timeout: 2_000 })
+      }).toPass()
       await page
         .locator('form')
         .filter({ has: page.locator('#owner-new') })
