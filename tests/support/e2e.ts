@@ -18,7 +18,7 @@ export const test = base.extend<
   apart: ['', { option: true, scope: 'worker' }],
   house: [
     async ({ apart: _of }, use) => {
-      const house = await startHouse({ data: likeTheFirst(), env: { SANGFROID_MODE: 'demo' } })
+      const house = await startHouse({ data: await likeTheFirst(), env: { SANGFROID_MODE: 'demo' } })
       process.env.SANGFROID_E2E_URL = house.url
       await use(house)
       await house.stop()
