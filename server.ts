@@ -68,7 +68,8 @@ async function start(): Promise<void> {
   })
   closing.push(() => jobs.stop())
   await listen(app)
-  await greet(env, address.adminUrl)
+  // It serves already: a database that goes away during the greeting is no reason to stop.
+  await greet(env, address.adminUrl).catch((error) => app.log.error({ err: error }, 'not greeted'))
 }
 
 async function listen(app: FastifyInstance): Promise<void> {
