@@ -42,11 +42,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         {/* What stands at the end of a line moves while the line is still arriving: the first paint waits for the page. */}
-        <link rel="expect" href="#main" blocking="render" />
+        <link rel="expect" href="#page-end" blocking="render" />
       </head>
       <body>
         <Sprite />
         <FailedWords value={failedWords(t)}>{children}</FailedWords>
+        <span id="page-end" hidden />
       </body>
     </html>
   )
