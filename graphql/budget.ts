@@ -53,12 +53,14 @@ export function leased(bucket: Bucket, now: () => number = Date.now): Budget {
   }
 
   async function drawFor(actor: Actor, lease: Lease, points: number): Promise<Taken> {
-    if (lease.points < points) {
+    // While one draws, another may spend what was there: it is drawn for again, until the bucket itself has no more.
+    for (let isDry = false; lease.points < points && !isDry; ) {
       const wanted = Math.ceil((points - lease.points) / slice) * slice
       const { drawn, left } = await bucket.draw(actor, wanted)
       lease.points += drawn
       lease.left = left
       lease.since = now()
+      isDry = drawn < wanted
     }
     return spend(lease, points)
   }
