@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -23,7 +23,7 @@ const isOurs = (name: string) =>
 export async function told(words: string, path: string): Promise<never> {
   const kept = await cookies()
   const [place = '/'] = path.split(/[?#]/)
-  kept.set(toldCookie, (await heading(place)) + words, {
+  kept.set(toldCookie, `${await heading(place)}${randomUUID()} ${words}`, {
     httpOnly: true,
     sameSite: 'strict',
     secure: isSecure(),
@@ -34,11 +34,13 @@ export async function told(words: string, path: string): Promise<never> {
   redirect(path)
 }
 
-/** What is to be said on this page to this person; never to who signs in next on the same device. */
-export async function toldAt(place: string): Promise<string | null> {
+/** What is to be said on this page to this person; never to who signs in next on the same device. The same words said again have another id. */
+export async function toldAt(place: string): Promise<{ id: string; words: string } | null> {
   const told = (await cookies()).get(toldCookie)?.value ?? ''
   const head = await heading(place)
-  return told.startsWith(head) ? told.slice(head.length) : null
+  if (!told.startsWith(head)) return null
+  const [id = '', ...words] = told.slice(head.length).split(' ')
+  return { id, words: words.join(' ') }
 }
 
 async function heading(place: string): Promise<string> {

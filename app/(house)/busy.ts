@@ -1,10 +1,10 @@
 /** Somebody types, selects, or looks elsewhere: what they look at stays as it is until they are done. */
 export function isBusy(): boolean {
-  const at = document.activeElement
-  const inForm = at instanceof HTMLElement && at.matches('input, textarea, select')
   const menuOpen = document.querySelector('details.menu[open], dialog[open]') !== null
-  return document.hidden || inForm || menuOpen || document.getSelection()?.isCollapsed === false
+  return document.hidden || isTyping() || menuOpen || document.getSelection()?.isCollapsed === false
 }
+
+export const isTyping = () => document.activeElement?.matches('input, textarea, select') ?? false
 
 export function whenIdle(act: () => void): void {
   const look = setInterval(() => {

@@ -7,11 +7,11 @@ import { FocusOnce } from './focus-once.tsx'
 /** What the last act did, said on the page it led to. */
 export async function Told() {
   const [asked, t] = await Promise.all([headers(), getTranslations('shell')])
-  const words = await toldAt(asked.get('x-sangfroid-path')?.split('?')[0] ?? '')
-  if (!words) return null
+  const told = await toldAt(asked.get('x-sangfroid-path')?.split('?')[0] ?? '')
+  if (!told) return null
   return (
-    <FocusOnce on={words} dismiss={t('dismiss')}>
-      <Receipt title={words} />
+    <FocusOnce on={told.id} dismiss={t('dismiss')}>
+      <Receipt title={told.words} />
     </FocusOnce>
   )
 }

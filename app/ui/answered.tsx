@@ -1,7 +1,19 @@
 'use client'
 
-import { type ComponentProps, createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react'
+import { isRedirectError } from 'next/dist/client/components/redirect-error'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { type Answer, type Answering, nothingYet, type UserError } from './answer.ts'
+import { isAnotherBegun } from './begun.ts'
 
 const Answered = createContext<Answer>(nothingYet)
 
@@ -11,8 +23,8 @@ export function AnsweredForm({
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action'> & { action: Answering }) {
-  const [answer, send] = useActionState(action, nothingYet)
   const form = useRef<HTMLFormElement>(null)
+  const [answer, send] = useActionState(useSparing(action, form), nothingYet)
   useEffect(() => {
     if (answer !== nothingYet)
       form.current?.querySelector<HTMLElement>('[aria-invalid], [data-refusals]:not(:empty), [data-result]')?.focus()
@@ -24,6 +36,22 @@ export function AnsweredForm({
       </form>
     </Answered>
   )
+}
+
+/**
+ * An act that is done leads to its page by a thrown redirect, for which everything of the page it was done on is made anew:
+ * also the forms beside, with what somebody has begun to write there. Then the redirect is kept from the page, and the
+ * router, which goes there all the same, changes only what is different. Without script the action is called as it is.
+ */
+function useSparing(action: Answering, form: RefObject<HTMLFormElement | null>): Answering {
+  const [hasScript, setHasScript] = useState(false)
+  useEffect(() => setHasScript(true), [])
+  if (!hasScript) return action
+  return (before, sent) =>
+    action(before, sent).catch((error: unknown) => {
+      if (isRedirectError(error) && isAnotherBegun(form.current)) return nothingYet
+      throw error
+    })
 }
 
 type Typed = { name: string; describedBy?: string }
