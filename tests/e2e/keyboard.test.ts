@@ -89,8 +89,11 @@ test('the palette finds cases, people and past cases, and only what one may see'
   const { as } = screens(page, 'en')
   const find = async (words: string) => {
     await page.goto('/')
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill(words)
+    // Pressed before the page listens, the keys are the browser's: one presses them again.
+    await expect(async () => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill(words, { timeout: 1_000 })
+    }).toPass()
   }
   await as('Claire Vasseur')
   await find('repons veill')

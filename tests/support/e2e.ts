@@ -35,12 +35,12 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  /** What a failed test leaves to read: the page as its person saw it, and what the house complained of. */
+  /** What a failed test leaves to read: each page as its person saw it, and what the house complained of. */
   lastSeen: [
-    async ({ context, house }, use, info) => {
+    async ({ browser, house, nobodyStays: _closesThem }, use, info) => {
       await use(undefined)
       if (info.status === info.expectedStatus) return
-      for (const page of context.pages())
+      for (const page of browser.contexts().flatMap((context) => context.pages()))
         console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String)}`)
       const log = readFileSync(join(house.data, 'sangfroid.log'), 'utf8')
       console.log(log.split('\n').filter(isComplaint).slice(-20).join('\n'))
