@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
@@ -10,18 +10,6 @@ const person = async (page: Page, name: string, language: 'en' | 'fr' = 'en') =>
   await as('Olivier Brandt', `/settings/people?name=${encodeURIComponent(name.split(' ').at(-1) ?? '')}`)
   await page.getByRole('link', { name: t('settings.people.changeOne', { name }) }).click()
   await page.getByRole('heading', { name, exact: true }).waitFor()
-}
-
-/** Passes axe, and is no wider than a telephone. */
-async function isFit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([])
-  const size = page.viewportSize()
-  await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-  if (size) await page.setViewportSize(size)
 }
 
 for (const [javaScriptEnabled, name] of [
@@ -38,7 +26,7 @@ for (const [javaScriptEnabled, name] of [
       await person(page, name)
       await page.getByRole('link', { name: t('settings.people.erase.open', { name }) }).click()
       await expect(page.getByText(t('settings.people.erase.forGood'))).toBeVisible()
-      if (javaScriptEnabled) await isFit(page)
+      if (javaScriptEnabled) await expectOpenToAll(page)
       await field('ui.reason').fill('Left the house and asked for it.')
       const typed = page.getByLabel(t('settings.people.erase.type', { name }))
       await typed.fill('Somebody Else')
@@ -63,7 +51,7 @@ test('a legal hold on somebody stands in the way, in words, until it is lifted',
   const { t, button, field, told } = screens(page, 'fr')
   await person(page, name, 'fr')
   await page.getByRole('link', { name: t('settings.people.preserve.open') }).click()
-  await isFit(page)
+  await expectOpenToAll(page)
   await field('ui.reason').fill('Une procédure est annoncée.')
   await button('settings.people.preserve.submit').click()
   await told('settings.people.preserve.placed', { name })
@@ -71,7 +59,7 @@ test('a legal hold on somebody stands in the way, in words, until it is lifted',
   await page.getByRole('link', { name: t('settings.people.erase.open', { name }) }).click()
   await expect(page.getByText(/conservation légale protège cette personne/)).toBeVisible()
   await expect(button('settings.people.erase.submit')).toHaveCount(0)
-  await isFit(page)
+  await expectOpenToAll(page)
   await person(page, name, 'fr')
   await page.getByRole('link', { name: t('settings.people.preserve.openLift') }).click()
   await expect(page.getByText('Une procédure est annoncée.')).toBeVisible()
@@ -87,7 +75,7 @@ test('counsel places a case under legal hold: everybody on it reads so, and only
   await page.waitForURL(/\/cases\/SF-/)
   const room = new URL(page.url()).pathname
   await page.goto(`${room}?act=preserve`)
-  await isFit(page)
+  await expectOpenToAll(page)
   await field('ui.reason').fill('Proceedings are announced.')
   await button('caseRoom.submit.preserve').click()
   await told('caseRoom.preserve.done')

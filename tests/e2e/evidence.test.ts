@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
@@ -19,18 +19,6 @@ async function evidencePage(page: Page, language: Language, person: string): Pro
     .first()
     .getAttribute('href')
   return `${room}/evidence`
-}
-
-/** No fault of access, and nothing wider than a small phone. */
-async function sound(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    name,
-  ).toEqual([])
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0)
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 for (const [language, javaScriptEnabled] of [
@@ -55,7 +43,7 @@ for (const [language, javaScriptEnabled] of [
       await page.goto(place)
       await expect(take).toBeVisible({ timeout: 1_000 })
     }).toPass({ timeout: 60_000 })
-    if (javaScriptEnabled) await sound(page, 'evidence')
+    if (javaScriptEnabled) await expectOpenToAll(page, 'evidence')
     const reply = await page.request.get((await take.getAttribute('href')) ?? '')
     expect(reply.headers()['content-type']).toBe('application/zip')
     const file = join(folder, `${language}.zip`)
@@ -83,5 +71,5 @@ test('whoever writes is told who may take it, and the address gives them nothing
   await page.goto(place)
   await expect(page.getByRole('button', { name: t('evidenceBundle.submit') })).toHaveCount(0)
   await expect(page.getByRole('link', { name: t('evidenceBundle.take') })).toHaveCount(0)
-  await sound(page, 'refused')
+  await expectOpenToAll(page, 'refused')
 })

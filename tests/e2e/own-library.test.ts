@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 
 // It hides what other files look for.
@@ -9,8 +9,6 @@ const enter = async (page: Page, path: string) => {
   await page.getByRole('button', { name: 'Claire Vasseur' }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/library'))
 }
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 
 const table = [
   'Affair,Company,Sector,Country,Start,Trigger,Channel,Category,Responsibility,Summary,Outcome,Lessons,Sources',
@@ -69,7 +67,7 @@ test('a lead imports a table: what is faulty is told, nothing enters before it i
   page,
 }) => {
   await enter(page, '/library/import')
-  expect(await axe(page)).toEqual([])
+  await expectOpenToAll(page)
   await send(page, table)
   await expect(page.getByRole('heading', { name: '2 faults' })).toBeVisible()
   await expect(page.getByRole('row', { name: /^2 Start Not a date that exists/ })).toBeVisible()
@@ -77,7 +75,7 @@ test('a lead imports a table: what is faulty is told, nothing enters before it i
   await page.getByRole('button', { name: 'Read the file again' }).click()
   await expect(page.getByRole('heading', { name: 'One fault', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0)
-  expect(await axe(page)).toEqual([])
+  await expectOpenToAll(page)
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -88,7 +86,7 @@ test('a lead imports a table: what is faulty is told, nothing enters before it i
   await expect(page.getByText('One case is in the library.')).toBeVisible()
   await page.getByRole('link', { name: 'The humming lamp' }).click()
   await page.getByRole('link', { name: 'Correct…' }).click()
-  expect(await axe(page)).toEqual([])
+  await expectOpenToAll(page)
   await page.getByLabel('Title', { exact: true }).first().fill('=The lamp that hums')
   await page.getByRole('button', { name: 'Keep the corrections' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('=The lamp that hums')
@@ -103,7 +101,7 @@ test('a lead imports a table: what is faulty is told, nothing enters before it i
   await page.getByRole('group').filter({ hasText: 'Hide this case' }).getByText('Hide this case').first().click()
   await page.getByRole('button', { name: 'Hide this case' }).click()
   await expect(page.getByText(/^Hidden from your lists/)).toBeVisible()
-  expect(await axe(page)).toEqual([])
+  await expectOpenToAll(page)
   await page.getByRole('button', { name: 'Show it again' }).click()
   await expect(page.getByText('The case is back in your lists.')).toBeVisible()
 })

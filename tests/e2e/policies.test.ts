@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
 test.use({ apart: 'policies' })
 
-const unsound = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
@@ -17,7 +15,7 @@ test('an administrator proposes, cannot confirm alone, and legal confirms what c
   await expect(legal.getByLabel('Approvals')).toHaveValue('1')
   await legal.getByLabel('Approvals').fill('2')
   await page.getByLabel(t('settings.policies.form.why')).fill('Two lawyers read what leaves the house.')
-  expect(await unsound(page)).toEqual([])
+  await expectOpenToAll(page)
   await button('settings.policies.form.send').click()
   await told('settings.policies.proposals.proposed', { name: 'Outside the house' })
   const proposal = page.getByRole('listitem').filter({ hasText: '“Outside the house”, version 2' }).first()
@@ -28,7 +26,7 @@ test('an administrator proposes, cannot confirm alone, and legal confirms what c
     'true',
   )
   await expect(proposal.getByText('A policy is adopted by two people.')).toBeVisible()
-  expect(await unsound(page)).toEqual([])
+  await expectOpenToAll(page)
 
   await as('Inès Duhamel', '/settings/policies')
   await button('settings.policies.proposals.confirm').click()
@@ -79,7 +77,7 @@ for (const javaScriptEnabled of [true, false])
       const answer = page.getByRole('region', { name: t('settings.policies.trial.answer') })
       await expect(answer.getByText('Inès Duhamel et Paul Mercier')).toBeVisible()
       await expect(answer.getByText(/Information privilégiée/).first()).toBeVisible()
-      if (javaScriptEnabled) expect(await unsound(page)).toEqual([])
+      if (javaScriptEnabled) await expectOpenToAll(page)
       if (javaScriptEnabled) expect(await isWide(page)).toBe(false)
     })
   })

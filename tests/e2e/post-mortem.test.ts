@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const COUNSEL = 'Counsel expects the agency to claim its fee back.'
 
 for (const [language, javaScriptEnabled] of [
@@ -49,7 +48,7 @@ for (const [language, javaScriptEnabled] of [
         .getByRole('button')
         .click()
       await told('postMortem.done.actionAdded')
-      if (javaScriptEnabled) await passes(page)
+      if (javaScriptEnabled) await expectOpenToAll(page)
 
       await as('Inès Duhamel', place)
       const cause = page.getByRole('listitem').filter({ hasText: COUNSEL })
@@ -64,7 +63,7 @@ for (const [language, javaScriptEnabled] of [
       await as('Hugo Lefranc', place)
       await expect(page.getByText(t('postMortem.hidden'))).toBeVisible()
       await expect(page.getByText(COUNSEL)).toHaveCount(0)
-      if (javaScriptEnabled) await passes(page)
+      if (javaScriptEnabled) await expectOpenToAll(page)
       await clear(here)
       await as('Inès Duhamel', place)
       await clear(here)
@@ -76,7 +75,7 @@ for (const [language, javaScriptEnabled] of [
       await told('postMortem.done.published')
       await expect(page.getByText(t('postMortem.leftOut', { n: 1 }))).toBeVisible()
       await expect(page.getByText(t('postMortem.states.PUBLISHED'), { exact: true })).toBeVisible()
-      if (javaScriptEnabled) await passes(page)
+      if (javaScriptEnabled) await expectOpenToAll(page)
 
       await as('Maya Rossi', '/inbox')
       await expect(
@@ -103,14 +102,4 @@ async function clear({ button, told }: Screens): Promise<void> {
 async function labelOf(page: Page, name: string): Promise<string> {
   const label = await page.locator('#owner-new option').filter({ hasText: name }).first().textContent()
   return label ?? ''
-}
-
-/** Nothing axe finds, and nothing wider than a narrow phone. */
-async function passes(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-  const size = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-  if (size) await page.setViewportSize(size)
 }

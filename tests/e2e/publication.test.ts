@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { say } from '#app/ui/refusals.ts'
 import { wallTime } from '#app/ui/zone-time.ts'
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
@@ -8,26 +8,6 @@ import { type Language, screens } from '#tests/support/screens.ts'
 test.use({ apart: 'publication' })
 
 test.setTimeout(300_000)
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const pictures = process.env.PICTURES
-
-/** No fault of access, and nothing wider than a small phone; a picture of it, where one was asked for. */
-async function sound(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('load')
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect.soft(found, name).toEqual([])
-  if (pictures) await page.screenshot({ path: `${pictures}/${name}-1280.png`, fullPage: true })
-  await page.setViewportSize({ width: 320, height: 640 })
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect.soft(wider, `${name} at 320 px`).toBe(0)
-  if (pictures) {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.screenshot({ path: `${pictures}/${name}-390.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 async function lune(page: Page, language: Language, person: string): Promise<string> {
   await screens(page, language).as(person, '/cases')
@@ -58,7 +38,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await expect(page.getByText(/You cleared these words/)).toBeVisible()
 
   await as('Karim Benali', `${statement}/publish`)
-  await sound(page, 'publish')
+  await expectOpenToAll(page, 'publish')
   const together = page.getByRole('region', { name: t('statement.publish.together') })
   await together.getByText(t('statement.publish.schedule', { n: 4 })).click()
   const when = together.getByLabel(t('statement.publish.scheduleAt', { zone: 'Paris' }))
@@ -69,7 +49,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await when.fill(wallTime(Date.now() + 70_000, 'Europe/Paris'))
   await together.getByRole('button', { name: t('statement.publish.scheduleSend') }).click()
   await expect(page.getByText(t('statement.publish.togetherDone.scheduled'))).toBeVisible()
-  await sound(page, 'scheduled')
+  await expectOpenToAll(page, 'scheduled')
 
   const french = page.getByRole('region', { name: 'X, in French' })
   await french.getByText(t('statement.publish.callOff')).click()
@@ -83,7 +63,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
     await page.reload()
     await expect(page.getByText(/It is time: post/).first()).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 120_000 })
-  await sound(page, 'inbox')
+  await expectOpenToAll(page, 'inbox')
 
   await page.goto(`${statement}/publish`)
   const english = page.getByRole('region', { name: 'X, in English' })
@@ -96,11 +76,11 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await english.getByLabel(t('statement.publish.checkText')).fill('Something else altogether.')
   await english.getByRole('button', { name: t('statement.publish.checkSend') }).click()
   await expect(english.getByText(/not the words that were cleared/)).toBeVisible()
-  await sound(page, 'out')
+  await expectOpenToAll(page, 'out')
   await page.goto(statement)
   await expect(page.getByText(/read back by Karim Benali/)).toBeVisible()
   await expect(page.getByText(/On X, the text in French lags/)).toBeVisible()
-  await sound(page, 'statement')
+  await expectOpenToAll(page, 'statement')
 
   await page.goto(`${statement}/publish`)
   await english.getByText(t('statement.publish.correct')).click()
@@ -110,7 +90,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await expect(page.getByText(/Corrects what is out \(X, in English, v3\)/)).toBeVisible()
   await expect(page.getByText('Our first answer left out the recall.').first()).toBeVisible()
   await expect(button('statement.writing.save').first()).toBeVisible()
-  await sound(page, 'correcting')
+  await expectOpenToAll(page, 'correcting')
 })
 
 test.describe('without script, in French', () => {

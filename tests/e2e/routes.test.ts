@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '#tests/support/e2e.ts'
+import { expectOpenToAll } from '#tests/support/axe.ts'
+import { expect, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 test.setTimeout(240_000)
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const reason = 'Un enfant est à l’hôpital et la lampe se vend encore dans quatre boutiques.'
 
 test('a cleared line is filled on a phone and published by one person, in two taps once its blanks are filled', async ({
@@ -16,14 +15,14 @@ test('a cleared line is filled on a phone and published by one person, in two ta
   const room = await declareGrave(here, 'COMMUNITY_MANAGEMENT')
   await page.goto(room)
   await page.getByRole('link', { name: t('lines.choose.take') }).click()
-  await expectFits(page)
+  await expectOpenToAll(page)
   await page.getByLabel('Date').fill('2026-11-29')
   await page.getByRole('radio', { name: 'avec les parents concernés' }).check()
   await page.getByLabel('Point').fill('2026-12-01T18:30')
   await button('lines.fill.submit').click()
   await expect(page.getByText('le 29 novembre 2026 sur notre compte')).toBeVisible()
   await expect(page.getByText(/le 1er décembre 2026 à 18\sh\s30/)).toBeVisible()
-  await expectFits(page)
+  await expectOpenToAll(page)
   await button('lines.from.use').click()
   await page.waitForURL(/\/publish$/)
   await publishOnX(here)
@@ -82,12 +81,12 @@ test('a line is drafted with its blank, and sent to the lanes of the house', asy
     .click()
   await page.waitForURL(/\/lines\/[^/]+\?submitted=/)
   await expect(page.getByText('Our shop in {{town}} is closed.')).toBeVisible()
-  await expectFits(page)
+  await expectOpenToAll(page)
   const line = new URL(page.url()).pathname
   await page.goto('/lines')
-  await expectFits(page)
+  await expectOpenToAll(page)
   await page.goto(`${line}/write`)
-  await expectFits(page)
+  await expectOpenToAll(page)
   await here.as('Inès Duhamel', line)
   // A press within the first second of a page is not taken for a vote.
   await expect(async () => {
@@ -115,14 +114,14 @@ test('break-glass by two people, over a vote that does not come, and its review 
     .click()
   await page.getByRole('link', { name: t('breakGlass.open') }).click()
   await expect(page.getByText(t('breakGlass.keeps'))).toBeVisible()
-  await expectFits(page)
+  await expectOpenToAll(page)
   await field('breakGlass.reason').fill(reason)
   await button('breakGlass.send').click()
   await page.waitForURL((url) => url.pathname === place)
   await here.as('Claire Vasseur', place)
   await page.getByRole('link', { name: t('breakGlass.asked.read') }).click()
   await expect(page.getByText(reason)).toBeVisible()
-  await expectFits(page)
+  await expectOpenToAll(page)
   await button('breakGlass.asked.agree').click()
   await page.waitForURL((url) => url.pathname === place)
   await here.as('Karim Benali', `${place}/publish`)
@@ -178,13 +177,3 @@ async function postInReview({ page, as, t, button }: Screens, room: string): Pro
 
 /** The words of a sentence before its first figure. */
 const before = (sentence: string): RegExp => new RegExp(`^${sentence.split('@')[0]}`)
-
-/** Nothing stands out of the narrowest page, and nothing is in the way of whoever hears it read. */
-async function expectFits(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 700 })
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(beyond).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  await page.setViewportSize({ width: 390, height: 844 })
-}

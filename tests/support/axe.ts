@@ -1,24 +1,46 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
+import { expect } from './e2e.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const schemes: readonly (readonly ['light' | 'dark', RunOptions])[] = [
+  ['light', {}],
+  ['dark', { runOnly: ['color-contrast'] }],
+]
 
-/** What axe finds on a page in light, and in dark what can differ there: the contrast of its colours. */
-export async function barriers(page: Page): Promise<string[]> {
+/** What axe finds on a page in light, and in dark what can differ there: the contrast of its colours. No page has frames. */
+async function barriers(page: Page): Promise<string[]> {
   await page.waitForLoadState('load')
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  const light = await new AxeBuilder({ page }).withTags(standards).analyze()
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  return [
-    ...light.violations.map((violation) => ({ scheme: 'light', ...violation })),
-    ...dark.violations.map((violation) => ({ scheme: 'dark', ...violation })),
-  ].map(({ scheme, id, nodes }) => `${scheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  const found: string[] = []
+  for (const [colorScheme, rules] of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
+    const violations = await page.evaluate(
+      async (options) => (await window.axe.run(document, { ...options, resultTypes: ['violations'] })).violations,
+      rules,
+    )
+    for (const { id, nodes } of violations)
+      found.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  return found
 }
 
 /** By how much the page is wider than a screen of this width. */
-export async function overhang(page: Page, width: number): Promise<number> {
+async function overhang(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Nobody is kept from the page as it stands: no barrier, and nothing wider than these screens. */
+export async function expectOpenToAll(page: Page, name = page.url(), widths: readonly number[] = [320]): Promise<void> {
+  const size = page.viewportSize()
+  expect.soft(await barriers(page), name).toEqual([])
+  for (const width of widths) expect.soft(await overhang(page, width), `${name} at ${width} px`).toBe(0)
+  if (size) await page.setViewportSize(size)
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
 }
