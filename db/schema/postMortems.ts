@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
 import { improvementStates, lanes, passageKinds, postMortemStates, verdicts } from './words.ts'
@@ -43,17 +43,9 @@ export const postMortems = pgTable(
     unique('post_mortems_case').on(t.orgId, t.caseId),
     unique('post_mortems_of_case').on(t.orgId, t.id, t.caseId),
     unique('post_mortems_event').on(t.orgId, t.stateEventId),
-    foreignKey({ name: 'post_mortems_of', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'post_mortems_moved',
-      columns: [t.orgId, t.stateEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({
-      name: 'post_mortems_published_by',
-      columns: [t.orgId, t.publishedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('post_mortems_of', t.orgId, t.caseId, cases),
+    pointsTo('post_mortems_moved', t.orgId, t.stateEventId, events),
+    pointsTo('post_mortems_published_by', t.orgId, t.publishedBy, members),
     check('post_mortems_state', within('state', postMortemStates)),
     check(
       'post_mortems_published',
@@ -68,16 +60,8 @@ export const postMortemContributors = pgTable(
   { orgId: orgId(), postMortemId: uuid('post_mortem_id').notNull(), memberId: uuid('member_id').notNull() },
   (t) => [
     primaryKey({ columns: [t.orgId, t.postMortemId, t.memberId] }),
-    foreignKey({
-      name: 'post_mortem_contributors_of',
-      columns: [t.orgId, t.postMortemId],
-      foreignColumns: [postMortems.orgId, postMortems.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_contributors_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('post_mortem_contributors_of', t.orgId, t.postMortemId, postMortems),
+    pointsTo('post_mortem_contributors_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -109,21 +93,9 @@ export const postMortemPassages = pgTable(
       columns: [t.orgId, t.postMortemId, t.caseId],
       foreignColumns: [postMortems.orgId, postMortems.id, postMortems.caseId],
     }),
-    foreignKey({
-      name: 'post_mortem_passages_added_by',
-      columns: [t.orgId, t.addedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_passages_privileged_by',
-      columns: [t.orgId, t.privilegedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_passages_removed_by',
-      columns: [t.orgId, t.removedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('post_mortem_passages_added_by', t.orgId, t.addedBy, members),
+    pointsTo('post_mortem_passages_privileged_by', t.orgId, t.privilegedBy, members),
+    pointsTo('post_mortem_passages_removed_by', t.orgId, t.removedBy, members),
     check('post_mortem_passages_kind', within('kind', passageKinds)),
     check('post_mortem_passages_privilege', sql`(privileged_by is null) = (privileged_at is null)`),
     check('post_mortem_passages_removal', sql`(removed_by is null) = (removed_at is null)`),
@@ -145,16 +117,8 @@ export const postMortemTexts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.passageId, t.n] }),
-    foreignKey({
-      name: 'post_mortem_texts_of',
-      columns: [t.orgId, t.passageId],
-      foreignColumns: [postMortemPassages.orgId, postMortemPassages.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_texts_by',
-      columns: [t.orgId, t.writtenBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('post_mortem_texts_of', t.orgId, t.passageId, postMortemPassages),
+    pointsTo('post_mortem_texts_by', t.orgId, t.writtenBy, members),
   ],
 )
 
@@ -186,21 +150,9 @@ export const improvements = pgTable(
       columns: [t.orgId, t.postMortemId, t.caseId],
       foreignColumns: [postMortems.orgId, postMortems.id, postMortems.caseId],
     }),
-    foreignKey({
-      name: 'improvements_owner',
-      columns: [t.orgId, t.ownerId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'improvements_added_by',
-      columns: [t.orgId, t.addedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'improvements_ended_by',
-      columns: [t.orgId, t.endedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('improvements_owner', t.orgId, t.ownerId, members),
+    pointsTo('improvements_added_by', t.orgId, t.addedBy, members),
+    pointsTo('improvements_ended_by', t.orgId, t.endedBy, members),
     check('improvements_state', within('state', improvementStates)),
     check('improvements_ended', sql`num_nulls(ended_by, ended_at) = (case state when 'open' then 2 else 0 end)`),
   ],
@@ -228,16 +180,8 @@ export const postMortemReviews = pgTable(
     unique('post_mortem_reviews_round').on(t.orgId, t.postMortemId, t.round),
     unique('post_mortem_reviews_bound').on(t.orgId, t.id, t.contentHash, t.policyHash),
     uniqueIndex('post_mortem_reviews_open').on(t.orgId, t.postMortemId).where(sql`closed_at is null`),
-    foreignKey({
-      name: 'post_mortem_reviews_of',
-      columns: [t.orgId, t.postMortemId],
-      foreignColumns: [postMortems.orgId, postMortems.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_reviews_by',
-      columns: [t.orgId, t.openedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('post_mortem_reviews_of', t.orgId, t.postMortemId, postMortems),
+    pointsTo('post_mortem_reviews_by', t.orgId, t.openedBy, members),
   ],
 )
 
@@ -270,16 +214,8 @@ export const postMortemVotes = pgTable(
         postMortemReviews.policyHash,
       ],
     }),
-    foreignKey({
-      name: 'post_mortem_votes_by',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'post_mortem_votes_event_key',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('post_mortem_votes_by', t.orgId, t.memberId, members),
+    pointsTo('post_mortem_votes_event_key', t.orgId, t.eventId, events),
     check('post_mortem_votes_lane', within('lane', lanes)),
     check('post_mortem_votes_verdict', sql`verdict in ('approve', 'request_changes')`),
   ],

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
-import { at, atNow, bytes, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, sealSalt, within } from './columns.ts'
 import { events } from './events.ts'
 import type { LineOrigin, LineTerms } from './lines.ts'
 import { members, tokens } from './people.ts'
@@ -42,17 +42,9 @@ export const statements = pgTable(
     unique('statements_number').on(t.orgId, t.caseId, t.number),
     unique('statements_of_case').on(t.orgId, t.id, t.caseId),
     uniqueIndex('statements_line_number').on(t.orgId, t.number).where(sql`case_id is null`),
-    foreignKey({ name: 'statements_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'statements_created_by',
-      columns: [t.orgId, t.createdBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'statements_inside_by',
-      columns: [t.orgId, t.insideBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('statements_case', t.orgId, t.caseId, cases),
+    pointsTo('statements_created_by', t.orgId, t.createdBy, members),
+    pointsTo('statements_inside_by', t.orgId, t.insideBy, members),
     check('statements_kind', within('kind', statementKinds)),
     check('statements_inside', sql`(inside_since is null) = (inside_by is null)`),
     check('statements_of_a_case', sql`case_id is not null or kind = 'holding_line'`),
@@ -98,31 +90,11 @@ export const versions = pgTable(
     unique('versions_of_statement').on(t.orgId, t.id, t.statementId),
     uniqueIndex('versions_one_draft').on(t.orgId, t.statementId).where(sql`state = 'draft'`),
     unique('versions_state_event').on(t.orgId, t.stateEventId),
-    foreignKey({
-      name: 'versions_statement',
-      columns: [t.orgId, t.statementId],
-      foreignColumns: [statements.orgId, statements.id],
-    }),
-    foreignKey({
-      name: 'versions_created_by',
-      columns: [t.orgId, t.createdBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'versions_event',
-      columns: [t.orgId, t.stateEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({
-      name: 'versions_submitted_by',
-      columns: [t.orgId, t.submittedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'versions_corrects',
-      columns: [t.orgId, t.corrects],
-      foreignColumns: [publications.orgId, publications.id],
-    }),
+    pointsTo('versions_statement', t.orgId, t.statementId, statements),
+    pointsTo('versions_created_by', t.orgId, t.createdBy, members),
+    pointsTo('versions_event', t.orgId, t.stateEventId, events),
+    pointsTo('versions_submitted_by', t.orgId, t.submittedBy, members),
+    pointsTo('versions_corrects', t.orgId, t.corrects, publications),
     check('versions_state', within('state', versionStates)),
     check('versions_correction', sql`(corrects is null) = (corrects_sentence is null)`),
     check('versions_frozen', sql`state in ('draft', 'cancelled') or canonical is not null`),
@@ -156,11 +128,7 @@ export const variants = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.versionId, t.key] }),
     unique('variants_hash').on(t.orgId, t.versionId, t.key, t.variantHash),
-    foreignKey({
-      name: 'variants_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
+    pointsTo('variants_version', t.orgId, t.versionId, versions),
     check('variants_key', sql`key = channel || '/' || language || '/' || audience`),
   ],
 )
@@ -178,16 +146,8 @@ export const draftRevisions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.versionId, t.revision] }),
-    foreignKey({
-      name: 'draft_revisions_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
-    foreignKey({
-      name: 'draft_revisions_saved_by',
-      columns: [t.orgId, t.savedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('draft_revisions_version', t.orgId, t.versionId, versions),
+    pointsTo('draft_revisions_saved_by', t.orgId, t.savedBy, members),
   ],
 )
 
@@ -200,16 +160,8 @@ export const contributors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.versionId, t.memberId] }),
-    foreignKey({
-      name: 'contributors_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
-    foreignKey({
-      name: 'contributors_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('contributors_version', t.orgId, t.versionId, versions),
+    pointsTo('contributors_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -225,12 +177,8 @@ export const citations = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.versionId, t.claimId, t.use] }),
     index('citations_of_claim').on(t.orgId, t.claimId),
-    foreignKey({
-      name: 'citations_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
-    foreignKey({ name: 'citations_claim', columns: [t.orgId, t.claimId], foreignColumns: [claims.orgId, claims.id] }),
+    pointsTo('citations_version', t.orgId, t.versionId, versions),
+    pointsTo('citations_claim', t.orgId, t.claimId, claims),
     check('citations_use', within('use', claimUses)),
   ],
 )
@@ -259,11 +207,7 @@ export const reviews = pgTable(
       columns: [t.orgId, t.versionId, t.contentHash],
       foreignColumns: [versions.orgId, versions.id, versions.contentHash],
     }),
-    foreignKey({
-      name: 'reviews_line',
-      columns: [t.orgId, t.lineVersionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
+    pointsTo('reviews_line', t.orgId, t.lineVersionId, versions),
     check('reviews_route', within('route', routes)),
     check('reviews_names_its_line', sql`(route = 'holding_line') = (line_version_id is not null)`),
   ],
@@ -281,11 +225,7 @@ export const reviewLanes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.reviewId, t.lane] }),
-    foreignKey({
-      name: 'review_lanes_review',
-      columns: [t.orgId, t.reviewId],
-      foreignColumns: [reviews.orgId, reviews.id],
-    }),
+    pointsTo('review_lanes_review', t.orgId, t.reviewId, reviews),
     check('review_lanes_lane', within('lane', lanes)),
   ],
 )
@@ -307,7 +247,7 @@ export const seats = pgTable(
       columns: [t.orgId, t.reviewId, t.lane],
       foreignColumns: [reviewLanes.orgId, reviewLanes.reviewId, reviewLanes.lane],
     }),
-    foreignKey({ name: 'seats_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('seats_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -349,8 +289,8 @@ export const votes = pgTable(
       columns: [t.orgId, t.reviewId, t.onBehalfOf, t.lane],
       foreignColumns: [seats.orgId, seats.reviewId, seats.memberId, seats.lane],
     }),
-    foreignKey({ name: 'votes_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
-    foreignKey({ name: 'votes_by_token', columns: [t.orgId, t.byToken], foreignColumns: [tokens.orgId, tokens.id] }),
+    pointsTo('votes_event', t.orgId, t.eventId, events),
+    pointsTo('votes_by_token', t.orgId, t.byToken, tokens),
     check('votes_verdict', within('verdict', verdicts)),
     check('votes_on_behalf', sql`on_behalf_of <> member_id and verdict <> 'withdraw' or on_behalf_of is null`),
     check('votes_reason', sql`verdict = 'approve' or reason is not null`),
@@ -406,46 +346,14 @@ export const publications = pgTable(
       columns: [t.orgId, t.versionId, t.variantKey, t.variantHash],
       foreignColumns: [variants.orgId, variants.versionId, variants.key, variants.variantHash],
     }),
-    foreignKey({
-      name: 'publications_review',
-      columns: [t.orgId, t.reviewId],
-      foreignColumns: [reviews.orgId, reviews.id],
-    }),
-    foreignKey({
-      name: 'publications_event',
-      columns: [t.orgId, t.stateEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({
-      name: 'publications_opened_by',
-      columns: [t.orgId, t.openedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publications_published_by',
-      columns: [t.orgId, t.publishedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publications_withdrawn_by',
-      columns: [t.orgId, t.withdrawnBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publications_released_by',
-      columns: [t.orgId, t.releasedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publications_ended_by',
-      columns: [t.orgId, t.endedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publications_corrected_by',
-      columns: [t.orgId, t.correctedBy],
-      foreignColumns: [t.orgId, t.id],
-    }),
+    pointsTo('publications_review', t.orgId, t.reviewId, reviews),
+    pointsTo('publications_event', t.orgId, t.stateEventId, events),
+    pointsTo('publications_opened_by', t.orgId, t.openedBy, members),
+    pointsTo('publications_published_by', t.orgId, t.publishedBy, members),
+    pointsTo('publications_withdrawn_by', t.orgId, t.withdrawnBy, members),
+    pointsTo('publications_released_by', t.orgId, t.releasedBy, members),
+    pointsTo('publications_ended_by', t.orgId, t.endedBy, members),
+    pointsTo('publications_corrected_by', t.orgId, t.correctedBy, t),
     check('publications_state', within('state', publicationStates)),
     check('publications_scheduled', sql`state <> 'scheduled' or due_at is not null`),
     check('publications_corrected', sql`corrected_by is null or state in ('corrected', 'withdrawn')`),
