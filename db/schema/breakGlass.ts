@@ -3,7 +3,7 @@ import { check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueInde
 import { cases } from './cases.ts'
 import { at, id, orgId, pointsTo } from './columns.ts'
 import { members } from './people.ts'
-import { reviews, versions } from './statements.ts'
+import { reviews, versions } from './versions.ts'
 
 /** Words sent without the votes that were missing: two people, a reason, and what a third made of it. */
 export const breakGlasses = pgTable(

@@ -1,7 +1,7 @@
 import { check, foreignKey, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import { atNow, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
-import { reviewLanes } from './statements.ts'
+import { reviewLanes } from './votes.ts'
 import { deadlineMarks, lanes } from './words.ts'
 
 /** What was said of a lane's time: the key says once each, whatever runs twice. */

@@ -1,7 +1,7 @@
 import { boolean, check, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import { atNow, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
-import { votes } from './statements.ts'
+import { votes } from './votes.ts'
 import { lapseReasons } from './words.ts'
 
 /** A vote that counted and no longer does, without an act of whoever cast it. It stays; the key says that it fell once. */

@@ -15,7 +15,7 @@ import {
 import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
 import { members, organisations } from './people.ts'
-import { votes } from './statements.ts'
+import { votes } from './votes.ts'
 import { verdictsOnLedger } from './words.ts'
 
 const size = (name = 'size') => bigint(name, { mode: 'number' })

@@ -4,7 +4,7 @@ import { cases } from './cases.ts'
 import { at, atNow, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
-import { publications } from './statements.ts'
+import { publications } from './versions.ts'
 import { channelTypes, checkOutcomes, languages } from './words.ts'
 
 /** What somebody read on the channel, and whether it was what had been cleared. */

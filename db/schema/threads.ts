@@ -12,9 +12,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
+import { contributors } from './drafts.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
-import { contributors, statements, versions } from './statements.ts'
+import { statements } from './statements.ts'
+import { versions } from './versions.ts'
 import { suggestionStates } from './words.ts'
 
 const threadColumns = () => ({

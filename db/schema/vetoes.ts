@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { at, atNow, id, oneOf, orgId, pointsTo } from './columns.ts'
 import { members } from './people.ts'
-import { reviews, statements, versions, votes } from './statements.ts'
+import { statements } from './statements.ts'
+import { reviews, versions } from './versions.ts'
+import { votes } from './votes.ts'
 import { lanes } from './words.ts'
 
 /** An objection that outlives the vote that raised it, until its owner lifts it, or two others pass over it. */

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { publications, statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { publications, versions } from '#db/schema/versions.ts'
 import type { LockedCase } from '../cases/lock.ts'
 import { leadsOf } from '../claims/logClaim.ts'
 import { notify } from '../inbox/notify.ts'

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Block, contributors, versions } from '#db/schema/statements.ts'
+import { contributors } from '#db/schema/drafts.ts'
+import { type Block, versions } from '#db/schema/versions.ts'
 import { newId } from '../id.ts'
 import { idOf, line } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'

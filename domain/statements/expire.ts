@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { versions } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { leadsOf } from '../claims/logClaim.ts'
 import { notify } from '../inbox/notify.ts'
 import { NotFound } from '../refusal.ts'

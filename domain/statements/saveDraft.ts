@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { contributors, versions } from '#db/schema/statements.ts'
+import { contributors } from '#db/schema/drafts.ts'
+import { versions } from '#db/schema/versions.ts'
 import { newId } from '../id.ts'
 import { idOf, maybe, moment } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
