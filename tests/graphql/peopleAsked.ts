@@ -6,7 +6,7 @@ import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
 export let house: World
 export let contract: Contract
-export let bridge: Bridge
+let bridge: Bridge
 export const signIn = doors()
 
 export async function arrange() {
