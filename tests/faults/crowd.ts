@@ -20,7 +20,7 @@ import { type Serving, serve } from './process.ts'
 
 export let house: World
 export let eyes: pg.Client
-export let other: Serving
+let other: Serving
 
 export async function arrange() {
   await closeDatabase()
@@ -47,10 +47,10 @@ export type Press = {
   told: Promise<string>
 }
 
-export type Room = { statementId: string; caseId: string; claimId: string }
+type Room = { statementId: string; caseId: string; claimId: string }
 
 /** On a slow machine a queue of thirty may outlast the wait for a lock: whoever is told so presses again. */
-export async function insistently(press: () => Promise<string>): Promise<string> {
+async function insistently(press: () => Promise<string>): Promise<string> {
   for (;;) {
     const told = await press()
     if (!['CONFLICT', 'UNAVAILABLE', 'QUERY_TIMEOUT'].includes(told)) return told
@@ -58,10 +58,10 @@ export async function insistently(press: () => Promise<string>): Promise<string>
 }
 
 /** Waits one after another may together outlast a statement's time. */
-export const isTooSlow = (error: unknown): boolean =>
+const isTooSlow = (error: unknown): boolean =>
   error instanceof Unavailable || (error as { code?: string }).code === '57014'
 
-export const tooSlow = (error: unknown): string => {
+const tooSlow = (error: unknown): string => {
   if (isTooSlow(error)) return 'UNAVAILABLE'
   throw error
 }

@@ -7,7 +7,7 @@ import { reading, statementInReview } from '#tests/support/room.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
 /** Words that stand nowhere else in the database. */
-export const canariesOf = (n: number) => ({
+const canariesOf = (n: number) => ({
   name: `Zéphyrine Quandalle ${n}`,
   email: `zephyrine.quandalle${n}@lumen.example`,
   job: `Quetzal keeper ${n}`,
@@ -18,7 +18,7 @@ export const canariesOf = (n: number) => ({
 })
 
 export let canaries = canariesOf(0)
-export let written = 10
+let written = 10
 export const reason = 'They left and asked for it.'
 export let house: World
 

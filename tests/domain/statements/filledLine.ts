@@ -7,7 +7,7 @@ import { type World, world } from '#tests/support/world.ts'
 export let house: World
 export let lineId: string
 export let caseId: string
-export let claimId: string
+let claimId: string
 
 export async function arrange() {
   house = await world()

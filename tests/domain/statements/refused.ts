@@ -13,7 +13,7 @@ export const refused = async (attempt: Promise<object>) =>
   )
 
 export const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000)
-export type Words = Parameters<typeof draftStatement>[1]['variants']
+type Words = Parameters<typeof draftStatement>[1]['variants']
 
 export async function drafted(
   lumen: World,

@@ -15,7 +15,7 @@ export async function arrange() {
   lumen = await world()
 }
 
-export type Given = Partial<Parameters<typeof startThread>[1]>
+type Given = Partial<Parameters<typeof startThread>[1]>
 
 export const remark = async (by: PersonKey, statementId: string, given: Given = {}) =>
   startThread(await lumen.who(by), { statementId, variantKey: KEY, passageHash, words: 'How do we know?', ...given })

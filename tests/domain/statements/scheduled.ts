@@ -27,7 +27,7 @@ export async function scheduled(key: PersonKey = 'karim') {
   return { ...cleared, rows: await releasesOf(cleared.statementId) }
 }
 
-export type Row = {
+type Row = {
   id: string
   state: string
   key: string

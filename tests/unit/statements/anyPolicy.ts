@@ -14,7 +14,7 @@ import type { Facts, LaneRule, Match, Policy } from '#domain/statements/policy.t
 export const some = <T>(items: readonly T[]) => fc.subarray([...items], { minLength: 1 })
 export const countries = ['FR', 'DE', 'BE'] as const
 
-export const match: fc.Arbitrary<Match> = fc.record(
+const match: fc.Arbitrary<Match> = fc.record(
   {
     severity: some([1, 2, 3, 4]),
     kind: some(statementKinds),
@@ -28,7 +28,7 @@ export const match: fc.Arbitrary<Match> = fc.record(
   { requiredKeys: [] },
 )
 
-export const laneRule = (lane: Lane): fc.Arbitrary<LaneRule> =>
+const laneRule = (lane: Lane): fc.Arbitrary<LaneRule> =>
   fc.record({
     lane: fc.constant(lane),
     min: fc.integer({ min: 1, max: 3 }),
@@ -42,7 +42,7 @@ export const laneRule = (lane: Lane): fc.Arbitrary<LaneRule> =>
     delegable: fc.boolean(),
   })
 
-export const rules = fc.subarray([...lanes]).chain((names) => fc.tuple(...names.map(laneRule)))
+const rules = fc.subarray([...lanes]).chain((names) => fc.tuple(...names.map(laneRule)))
 
 export const policy: fc.Arbitrary<Policy> = fc.record({
   schema: fc.constant('policy/1' as const),

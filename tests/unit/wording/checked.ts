@@ -49,7 +49,7 @@ export const claim = (
 export const sent = claim('sent', 'La réponse a été envoyée par le compte de Maison Lumen.', 'confirmed')
 export const warm = claim('warm', 'La coque de la veilleuse devient tiède : 44 °C après deux heures.', 'confirmed')
 export const hospital = claim('hospital', 'Trois enfants sont à l’hôpital à cause de la veilleuse.', 'refuted')
-export const late = claim('late', '1 200 calendriers ne seront pas livrés avant le 1er décembre.', 'confirmed')
+const late = claim('late', '1 200 calendriers ne seront pas livrés avant le 1er décembre.', 'confirmed')
 
 export const said = (more: Partial<Said> = {}): Said => ({
   standing: [],
