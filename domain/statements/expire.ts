@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { versions } from '#db/schema/versions.ts'
-import { leadsOf } from '../claims/logClaim.ts'
+import { leadsOf } from '../cases/holders.ts'
 import { notify } from '../inbox/notify.ts'
 import { NotFound } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
