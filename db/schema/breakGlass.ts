@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, id, orgId } from './columns.ts'
+import { at, id, orgId, pointsTo } from './columns.ts'
 import { members } from './people.ts'
-import { reviews, versions } from './statements.ts'
+import { reviews, versions } from './versions.ts'
 
 /** Words sent without the votes that were missing: two people, a reason, and what a third made of it. */
 export const breakGlasses = pgTable(
@@ -38,22 +38,10 @@ export const breakGlasses = pgTable(
     uniqueIndex('break_glasses_one_open').on(t.orgId).where(sql`seconded_at is not null and closed_at is null`),
     index('break_glasses_of_case').on(t.orgId, t.caseId, t.openedAt),
     index('break_glasses_of_version').on(t.orgId, t.versionId),
-    foreignKey({ name: 'break_glasses_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'break_glasses_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
-    foreignKey({
-      name: 'break_glasses_waited',
-      columns: [t.orgId, t.waitedId],
-      foreignColumns: [reviews.orgId, reviews.id],
-    }),
-    foreignKey({
-      name: 'break_glasses_review_fk',
-      columns: [t.orgId, t.reviewId],
-      foreignColumns: [reviews.orgId, reviews.id],
-    }),
+    pointsTo('break_glasses_case', t.orgId, t.caseId, cases),
+    pointsTo('break_glasses_version', t.orgId, t.versionId, versions),
+    pointsTo('break_glasses_waited', t.orgId, t.waitedId, reviews),
+    pointsTo('break_glasses_review_fk', t.orgId, t.reviewId, reviews),
     ...(['opened', 'seconded', 'closed'] as const).map((act) =>
       foreignKey({
         name: `break_glasses_${act}_by`,

@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
-import { at, atNow, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { at, atNow, id, oneOf, orgId, pointsTo, sealSalt, within } from './columns.ts'
 import { members, organisations } from './people.ts'
 import {
   caseKinds,
@@ -64,12 +53,8 @@ export const cases = pgTable(
     unique('cases_reference').on(t.orgId, t.reference),
     index('cases_by_stage').on(t.orgId, t.stage, t.awareAt, t.id),
     index('cases_by_awareness').on(t.orgId, t.awareAt, t.id),
-    foreignKey({
-      name: 'cases_declared_by',
-      columns: [t.orgId, t.declaredBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({ name: 'cases_held_by', columns: [t.orgId, t.heldBy], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('cases_declared_by', t.orgId, t.declaredBy, members),
+    pointsTo('cases_held_by', t.orgId, t.heldBy, members),
     check('cases_kind', within('kind', caseKinds)),
     check('cases_stage', within('stage', stages)),
     check('cases_category', within('category', categories)),
@@ -97,8 +82,8 @@ export const transitions = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('transitions_of_case').on(t.orgId, t.caseId, t.at),
-    foreignKey({ name: 'transitions_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'transitions_by', columns: [t.orgId, t.by], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('transitions_case', t.orgId, t.caseId, cases),
+    pointsTo('transitions_by', t.orgId, t.by, members),
   ],
 )
 
@@ -121,14 +106,10 @@ export const roles = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: 'roles_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'roles_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({
-      name: 'roles_offered_by',
-      columns: [t.orgId, t.offeredBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({ name: 'roles_replaces', columns: [t.orgId, t.replaces], foreignColumns: [t.orgId, t.id] }),
+    pointsTo('roles_case', t.orgId, t.caseId, cases),
+    pointsTo('roles_member', t.orgId, t.memberId, members),
+    pointsTo('roles_offered_by', t.orgId, t.offeredBy, members),
+    pointsTo('roles_replaces', t.orgId, t.replaces, t),
     uniqueIndex('roles_live').on(t.orgId, t.caseId, t.role, t.memberId).where(sql`ended_at is null`),
     index('roles_of_member').on(t.orgId, t.memberId),
     check('roles_role', within('role', caseRoles)),
@@ -165,12 +146,8 @@ export const channels = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('channels_type').on(t.orgId, t.type),
-    foreignKey({ name: 'channels_owner', columns: [t.orgId, t.ownerId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({
-      name: 'channels_backup',
-      columns: [t.orgId, t.backupId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('channels_owner', t.orgId, t.ownerId, members),
+    pointsTo('channels_backup', t.orgId, t.backupId, members),
     check('channels_type_known', within('type', channelTypes)),
   ],
 )
@@ -194,14 +171,10 @@ export const decisions = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('decisions_number').on(t.orgId, t.caseId, t.number),
-    foreignKey({ name: 'decisions_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'decisions_owner', columns: [t.orgId, t.ownerId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({ name: 'decisions_by', columns: [t.orgId, t.decidedBy], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({
-      name: 'decisions_revoked_by',
-      columns: [t.orgId, t.revokedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('decisions_case', t.orgId, t.caseId, cases),
+    pointsTo('decisions_owner', t.orgId, t.ownerId, members),
+    pointsTo('decisions_by', t.orgId, t.decidedBy, members),
+    pointsTo('decisions_revoked_by', t.orgId, t.revokedBy, members),
   ],
 )
 
@@ -219,8 +192,8 @@ export const waivers = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('waivers_step').on(t.orgId, t.caseId, t.step),
-    foreignKey({ name: 'waivers_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'waivers_by', columns: [t.orgId, t.by], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('waivers_case', t.orgId, t.caseId, cases),
+    pointsTo('waivers_by', t.orgId, t.by, members),
     check('waivers_step_known', within('step', steps)),
   ],
 )
@@ -238,9 +211,9 @@ export const notes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: 'notes_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'notes_by', columns: [t.orgId, t.by], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({ name: 'notes_corrects', columns: [t.orgId, t.corrects], foreignColumns: [t.orgId, t.id] }),
+    pointsTo('notes_case', t.orgId, t.caseId, cases),
+    pointsTo('notes_by', t.orgId, t.by, members),
+    pointsTo('notes_corrects', t.orgId, t.corrects, t),
     unique('notes_corrected_once').on(t.orgId, t.corrects),
   ],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, bytes, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, sealSalt, within } from './columns.ts'
 import { members } from './people.ts'
 import { claimOrigins, claimStates, evidenceKinds, languages } from './words.ts'
 
@@ -32,22 +32,10 @@ export const claims = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('claims_number').on(t.orgId, t.caseId, t.number),
-    foreignKey({ name: 'claims_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'claims_logged_by',
-      columns: [t.orgId, t.loggedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'claims_checker',
-      columns: [t.orgId, t.checkerId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'claims_settled_by',
-      columns: [t.orgId, t.settledBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('claims_case', t.orgId, t.caseId, cases),
+    pointsTo('claims_logged_by', t.orgId, t.loggedBy, members),
+    pointsTo('claims_checker', t.orgId, t.checkerId, members),
+    pointsTo('claims_settled_by', t.orgId, t.settledBy, members),
     check('claims_state', within('state', claimStates)),
     check('claims_origin', within('origin', claimOrigins)),
     check('claims_settled', sql`(state in ('confirmed', 'refuted', 'unknowable')) = (settled_at is not null)`),
@@ -71,8 +59,8 @@ export const files = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: 'files_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'files_added_by', columns: [t.orgId, t.addedBy], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('files_case', t.orgId, t.caseId, cases),
+    pointsTo('files_added_by', t.orgId, t.addedBy, members),
     check('files_size', sql`size between 1 and 15728640`),
     check('files_content', sql`sha256 = encode(sha256(content), 'hex') and size = length(content)`),
   ],
@@ -94,13 +82,9 @@ export const evidence = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('evidence_of_claim').on(t.orgId, t.claimId, t.addedAt),
-    foreignKey({ name: 'evidence_claim', columns: [t.orgId, t.claimId], foreignColumns: [claims.orgId, claims.id] }),
-    foreignKey({ name: 'evidence_file', columns: [t.orgId, t.fileId], foreignColumns: [files.orgId, files.id] }),
-    foreignKey({
-      name: 'evidence_added_by',
-      columns: [t.orgId, t.addedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('evidence_claim', t.orgId, t.claimId, claims),
+    pointsTo('evidence_file', t.orgId, t.fileId, files),
+    pointsTo('evidence_added_by', t.orgId, t.addedBy, members),
     check('evidence_kind', within('kind', evidenceKinds)),
     check(
       'evidence_is_one_thing',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, customType, foreignKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** UUIDv7, made by the application, so that a row can be named before it is written. */
 export const id = (name = 'id') => uuid(name)
@@ -24,3 +24,11 @@ export const within = (column: string, values: readonly string[]) =>
 /** Of a row whose content is sealed in the ledger: makes the seal tell nothing of the content. Null: not sealed yet. */
 export const sealSalt = () =>
   bytes('seal_salt').default(sql`decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex')`)
+
+/** A key to a row of the same organisation: the organisation is part of it, so that no row points into another's house. */
+export const pointsTo = (
+  name: string,
+  orgId: AnyPgColumn,
+  key: AnyPgColumn,
+  to: { readonly orgId: AnyPgColumn; readonly id: AnyPgColumn },
+) => foreignKey({ name, columns: [orgId, key], foreignColumns: [to.orgId, to.id] })

@@ -1,7 +1,7 @@
 import { check, foreignKey, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { atNow, oneOf, orgId, within } from './columns.ts'
+import { atNow, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
-import { reviewLanes } from './statements.ts'
+import { reviewLanes } from './votes.ts'
 import { deadlineMarks, lanes } from './words.ts'
 
 /** What was said of a lane's time: the key says once each, whatever runs twice. */
@@ -24,7 +24,7 @@ export const deadlines = pgTable(
       columns: [t.orgId, t.reviewId, t.lane],
       foreignColumns: [reviewLanes.orgId, reviewLanes.reviewId, reviewLanes.lane],
     }),
-    foreignKey({ name: 'deadlines_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
+    pointsTo('deadlines_event', t.orgId, t.eventId, events),
     check('deadlines_mark', within('mark', deadlineMarks)),
   ],
 )

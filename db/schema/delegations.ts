@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { at, atNow, id, oneOf, orgId, pointsTo, sealSalt, within } from './columns.ts'
 import { members } from './people.ts'
 import { lanes } from './words.ts'
 
@@ -28,22 +28,10 @@ export const delegations = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('delegations_of_principal').on(t.orgId, t.principalId),
     index('delegations_of_delegate').on(t.orgId, t.delegateId),
-    foreignKey({ name: 'delegations_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'delegations_principal',
-      columns: [t.orgId, t.principalId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'delegations_delegate',
-      columns: [t.orgId, t.delegateId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'delegations_ended_by',
-      columns: [t.orgId, t.endedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('delegations_case', t.orgId, t.caseId, cases),
+    pointsTo('delegations_principal', t.orgId, t.principalId, members),
+    pointsTo('delegations_delegate', t.orgId, t.delegateId, members),
+    pointsTo('delegations_ended_by', t.orgId, t.endedBy, members),
     check('delegations_lane', within('lane', lanes)),
     check('delegations_two_people', sql`delegate_id <> principal_id`),
     check('delegations_dates', sql`ends_at > starts_at and ends_at <= starts_at + interval '30 days'`),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, id, orgId } from './columns.ts'
+import { at, id, orgId, pointsTo } from './columns.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
 
@@ -17,17 +17,9 @@ export const erasures = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.memberId] }),
-    foreignKey({
-      name: 'erasures_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'erasures_event',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({ name: 'erasures_by', columns: [t.orgId, t.by], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('erasures_member', t.orgId, t.memberId, members),
+    pointsTo('erasures_event', t.orgId, t.eventId, events),
+    pointsTo('erasures_by', t.orgId, t.by, members),
   ],
 )
 
@@ -50,17 +42,9 @@ export const legalHolds = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('legal_holds_on_case').on(t.orgId, t.caseId).where(sql`lifted_at is null`),
     uniqueIndex('legal_holds_on_member').on(t.orgId, t.memberId).where(sql`lifted_at is null`),
-    foreignKey({ name: 'legal_holds_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'legal_holds_event',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({
-      name: 'legal_holds_lifted_event',
-      columns: [t.orgId, t.liftedEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('legal_holds_case', t.orgId, t.caseId, cases),
+    pointsTo('legal_holds_event', t.orgId, t.eventId, events),
+    pointsTo('legal_holds_lifted_event', t.orgId, t.liftedEventId, events),
     ...(['memberId', 'placedBy', 'liftedBy'] as const).map((column) =>
       foreignKey({
         name: `legal_holds_${t[column].name}`,

@@ -1,19 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  boolean,
-  check,
-  foreignKey,
-  index,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, bytes, id, orgId } from './columns.ts'
+import { at, atNow, bytes, id, orgId, pointsTo } from './columns.ts'
 import { members, organisations } from './people.ts'
 import { privateKeys } from './private.ts'
 
@@ -40,9 +28,9 @@ export const events = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('events_of_case').on(t.orgId, t.caseId, t.happenedAt, t.id),
     index('events_of_subject').on(t.orgId, t.subjectId),
-    foreignKey({ name: 'events_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'events_actor', columns: [t.orgId, t.actorId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({ name: 'events_corrects', columns: [t.orgId, t.corrects], foreignColumns: [t.orgId, t.id] }),
+    pointsTo('events_case', t.orgId, t.caseId, cases),
+    pointsTo('events_actor', t.orgId, t.actorId, members),
+    pointsTo('events_corrects', t.orgId, t.corrects, t),
     check('events_canonical', sql`length(canonical) between 2 and 65536`),
   ],
 )
@@ -65,16 +53,8 @@ export const eventPrivate = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.eventId, t.field] }),
     index('event_private_of_key').on(t.orgId, t.keyId),
-    foreignKey({
-      name: 'event_private_key',
-      columns: [t.orgId, t.keyId],
-      foreignColumns: [privateKeys.orgId, privateKeys.id],
-    }),
-    foreignKey({
-      name: 'event_private_event',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('event_private_key', t.orgId, t.keyId, privateKeys),
+    pointsTo('event_private_event', t.orgId, t.eventId, events),
   ],
 )
 
@@ -88,8 +68,8 @@ export const stars = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.eventId] }),
-    foreignKey({ name: 'stars_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
-    foreignKey({ name: 'stars_by', columns: [t.orgId, t.by], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('stars_event', t.orgId, t.eventId, events),
+    pointsTo('stars_by', t.orgId, t.by, members),
   ],
 )
 
@@ -114,11 +94,7 @@ export const ledgerLeaves = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.position] }),
     unique('ledger_leaves_event').on(t.orgId, t.eventId),
-    foreignKey({
-      name: 'ledger_leaves_event_fk',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('ledger_leaves_event_fk', t.orgId, t.eventId, events),
   ],
 )
 
@@ -147,11 +123,7 @@ export const requests = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.memberId, t.key] }),
     index('requests_age').on(t.orgId, t.at),
-    foreignKey({
-      name: 'requests_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('requests_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -183,12 +155,8 @@ export const notifications = pgTable(
       .where(sql`settled_at is null and (asks or read_at is null or later_until is not null)`),
     index('notifications_to_mail').on(t.orgId, t.memberId).where(sql`mail_at is not null`),
     unique('notifications_once').on(t.orgId, t.memberId, t.kind, t.subjectId),
-    foreignKey({ name: 'notifications_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({
-      name: 'notifications_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('notifications_case', t.orgId, t.caseId, cases),
+    pointsTo('notifications_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -216,13 +184,9 @@ export const mails = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('mails_of_member').on(t.orgId, t.memberId, t.at),
     unique('mails_once').on(t.orgId, t.notificationId, t.saidAt),
-    foreignKey({
-      name: 'mails_notification',
-      columns: [t.orgId, t.notificationId],
-      foreignColumns: [notifications.orgId, notifications.id],
-    }),
-    foreignKey({ name: 'mails_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'mails_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('mails_notification', t.orgId, t.notificationId, notifications),
+    pointsTo('mails_case', t.orgId, t.caseId, cases),
+    pointsTo('mails_member', t.orgId, t.memberId, members),
   ],
 )
 
@@ -237,7 +201,7 @@ export const mutes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.memberId, t.caseId] }),
-    foreignKey({ name: 'mutes_case', columns: [t.orgId, t.caseId], foreignColumns: [cases.orgId, cases.id] }),
-    foreignKey({ name: 'mutes_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('mutes_case', t.orgId, t.caseId, cases),
+    pointsTo('mutes_member', t.orgId, t.memberId, members),
   ],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { members } from './people.ts'
 import { languages } from './words.ts'
 
@@ -35,16 +35,8 @@ export const evidenceBundles = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('evidence_bundles_of_case').on(t.orgId, t.caseId, t.requestedAt),
-    foreignKey({
-      name: 'evidence_bundles_case',
-      columns: [t.orgId, t.caseId],
-      foreignColumns: [cases.orgId, cases.id],
-    }),
-    foreignKey({
-      name: 'evidence_bundles_by',
-      columns: [t.orgId, t.requestedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('evidence_bundles_case', t.orgId, t.caseId, cases),
+    pointsTo('evidence_bundles_by', t.orgId, t.requestedBy, members),
     check('evidence_bundles_language', within('language', languages)),
     check('evidence_bundles_reader', sql`(language is null) = (time_zone is null)`),
     check('evidence_bundles_privileged', sql`not privileged or case_id is not null`),

@@ -1,7 +1,7 @@
-import { boolean, check, foreignKey, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { atNow, oneOf, orgId, within } from './columns.ts'
+import { boolean, check, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { atNow, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
-import { votes } from './statements.ts'
+import { votes } from './votes.ts'
 import { lapseReasons } from './words.ts'
 
 /** A vote that counted and no longer does, without an act of whoever cast it. It stays; the key says that it fell once. */
@@ -18,8 +18,8 @@ export const lapses = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.voteId] }),
-    foreignKey({ name: 'lapses_vote', columns: [t.orgId, t.voteId], foreignColumns: [votes.orgId, votes.id] }),
-    foreignKey({ name: 'lapses_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
+    pointsTo('lapses_vote', t.orgId, t.voteId, votes),
+    pointsTo('lapses_event', t.orgId, t.eventId, events),
     check('lapses_because', within('because', lapseReasons)),
   ],
 )

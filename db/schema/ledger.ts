@@ -12,10 +12,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
 import { members, organisations } from './people.ts'
-import { votes } from './statements.ts'
+import { votes } from './votes.ts'
 import { verdictsOnLedger } from './words.ts'
 
 const size = (name = 'size') => bigint(name, { mode: 'number' })
@@ -84,7 +84,7 @@ export const receipts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.voteId] }),
-    foreignKey({ name: 'receipts_vote', columns: [t.orgId, t.voteId], foreignColumns: [votes.orgId, votes.id] }),
+    pointsTo('receipts_vote', t.orgId, t.voteId, votes),
     foreignKey({
       name: 'receipts_checkpoint',
       columns: [t.orgId, t.size],
@@ -108,7 +108,7 @@ export const ledgerKeys = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.keyId] }),
-    foreignKey({ name: 'ledger_keys_event', columns: [t.orgId, t.eventId], foreignColumns: [events.orgId, events.id] }),
+    pointsTo('ledger_keys_event', t.orgId, t.eventId, events),
     check('ledger_keys_public', sql`length(public_key) = 32`),
   ],
 )
@@ -130,11 +130,7 @@ export const ledgerKeyRevocations = pgTable(
       columns: [t.orgId, t.keyId],
       foreignColumns: [ledgerKeys.orgId, ledgerKeys.keyId],
     }),
-    foreignKey({
-      name: 'ledger_key_revocations_event',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('ledger_key_revocations_event', t.orgId, t.eventId, events),
   ],
 )
 
@@ -157,11 +153,7 @@ export const verifications = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('verifications_newest').on(t.orgId, t.finishedAt),
     uniqueIndex('verifications_one_at_a_time').on(t.orgId).where(sql`finished_at is null`),
-    foreignKey({
-      name: 'verifications_asked_by',
-      columns: [t.orgId, t.askedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('verifications_asked_by', t.orgId, t.askedBy, members),
     check('verifications_verdict', within('verdict', verdictsOnLedger)),
     check('verifications_finished', sql`(finished_at is null) = (verdict is null)`),
   ],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { at, atNow, id, oneOf, orgId, within } from './columns.ts'
+import { check, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { at, atNow, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { members } from './people.ts'
 import { type ImportFaultCode, importFormats, type PastField } from './words.ts'
 
@@ -30,11 +30,7 @@ export const libraryImports = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('library_imports_of_sender').on(t.orgId, t.sentBy, t.sentAt),
-    foreignKey({
-      name: 'library_imports_by',
-      columns: [t.orgId, t.sentBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('library_imports_by', t.orgId, t.sentBy, members),
     check('library_imports_format', within('format', importFormats)),
     check('library_imports_kept', sql`(imported_at is null) = (content is not null)`),
   ],

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { libraryCases, told } from './library.ts'
 import { members } from './people.ts'
 import { categories, clusters, pastOrigins, triggerChannels } from './words.ts'
@@ -39,21 +39,9 @@ export const ownLibraryCases = pgTable(
     unique('own_library_cases_slug').on(t.orgId, t.slug),
     index('own_library_cases_by_date').on(t.orgId, t.startedOn, t.id),
     uniqueIndex('own_library_cases_of_case').on(t.orgId, t.fromCase).where(sql`from_case is not null`),
-    foreignKey({
-      name: 'own_library_cases_from',
-      columns: [t.orgId, t.fromCase],
-      foreignColumns: [cases.orgId, cases.id],
-    }),
-    foreignKey({
-      name: 'own_library_cases_added_by',
-      columns: [t.orgId, t.addedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'own_library_cases_edited_by',
-      columns: [t.orgId, t.editedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('own_library_cases_from', t.orgId, t.fromCase, cases),
+    pointsTo('own_library_cases_added_by', t.orgId, t.addedBy, members),
+    pointsTo('own_library_cases_edited_by', t.orgId, t.editedBy, members),
     check('own_library_cases_origin', within('origin', pastOrigins)),
     check('own_library_cases_edited', sql`(edited_at is null) = (edited_by is null)`),
     check('own_library_cases_channel', within('channel', triggerChannels)),
@@ -77,16 +65,8 @@ export const ownLibrarySearch = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.caseId, t.language] }),
-    foreignKey({
-      name: 'own_library_search_case',
-      columns: [t.orgId, t.caseId],
-      foreignColumns: [ownLibraryCases.orgId, ownLibraryCases.id],
-    }),
-    foreignKey({
-      name: 'own_library_search_from',
-      columns: [t.orgId, t.fromCase],
-      foreignColumns: [cases.orgId, cases.id],
-    }),
+    pointsTo('own_library_search_case', t.orgId, t.caseId, ownLibraryCases),
+    pointsTo('own_library_search_from', t.orgId, t.fromCase, cases),
   ],
 )
 
@@ -109,11 +89,7 @@ export const libraryAnnotations = pgTable(
       columns: [t.libraryCaseId],
       foreignColumns: [libraryCases.id],
     }).onDelete('cascade'),
-    foreignKey({
-      name: 'library_annotations_by',
-      columns: [t.orgId, t.writtenBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('library_annotations_by', t.orgId, t.writtenBy, members),
   ],
 )
 
@@ -137,16 +113,8 @@ export const libraryHides = pgTable(
       columns: [t.libraryCaseId],
       foreignColumns: [libraryCases.id],
     }).onDelete('cascade'),
-    foreignKey({
-      name: 'library_hides_hidden_by',
-      columns: [t.orgId, t.hiddenBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'library_hides_shown_by',
-      columns: [t.orgId, t.shownBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('library_hides_hidden_by', t.orgId, t.hiddenBy, members),
+    pointsTo('library_hides_shown_by', t.orgId, t.shownBy, members),
     check('library_hides_shown', sql`(shown_at is null) = (shown_by is null)`),
   ],
 )

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
-  foreignKey,
   index,
   integer,
   pgTable,
@@ -12,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { type Capacity, languages, type Scope, signInMethods } from './words.ts'
 
 export const organisations = pgTable(
@@ -159,7 +158,7 @@ export const tokens = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('tokens_secret').on(t.secretHash),
-    foreignKey({ name: 'tokens_member', columns: [t.orgId, t.memberId], foreignColumns: [members.orgId, members.id] }),
+    pointsTo('tokens_member', t.orgId, t.memberId, members),
     check('tokens_life', sql`expires_at <= created_at + interval '365 days'`),
   ],
 )

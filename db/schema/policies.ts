@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
-import { at, atNow, id, oneOf, orgId, sealSalt, within } from './columns.ts'
+import { check, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { at, atNow, id, oneOf, orgId, pointsTo, sealSalt, within } from './columns.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
 import { proposalKinds, proposalStates } from './words.ts'
@@ -41,21 +30,9 @@ export const policyProposals = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('policy_proposals_one_open').on(t.orgId, t.name).where(sql`state = 'open'`),
     unique('policy_proposals_state_event').on(t.orgId, t.stateEventId),
-    foreignKey({
-      name: 'policy_proposals_event',
-      columns: [t.orgId, t.stateEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
-    foreignKey({
-      name: 'policy_proposals_proposed_by',
-      columns: [t.orgId, t.proposedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'policy_proposals_decided_by',
-      columns: [t.orgId, t.decidedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('policy_proposals_event', t.orgId, t.stateEventId, events),
+    pointsTo('policy_proposals_proposed_by', t.orgId, t.proposedBy, members),
+    pointsTo('policy_proposals_decided_by', t.orgId, t.decidedBy, members),
     check('policy_proposals_kind', within('kind', proposalKinds)),
     check('policy_proposals_state', within('state', proposalStates)),
     check(
@@ -91,15 +68,7 @@ export const policies = pgTable(
     unique('policies_version').on(t.orgId, t.name, t.version),
     unique('policies_of_proposal').on(t.orgId, t.proposalId),
     uniqueIndex('policies_one_in_force').on(t.orgId, t.name).where(sql`retired_at is null`),
-    foreignKey({
-      name: 'policies_proposal',
-      columns: [t.orgId, t.proposalId],
-      foreignColumns: [policyProposals.orgId, policyProposals.id],
-    }),
-    foreignKey({
-      name: 'policies_retired_proposal',
-      columns: [t.orgId, t.retiredProposalId],
-      foreignColumns: [policyProposals.orgId, policyProposals.id],
-    }),
+    pointsTo('policies_proposal', t.orgId, t.proposalId, policyProposals),
+    pointsTo('policies_retired_proposal', t.orgId, t.retiredProposalId, policyProposals),
   ],
 )

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases.ts'
-import { at, atNow, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, id, oneOf, orgId, pointsTo, within } from './columns.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
-import { publications } from './statements.ts'
+import { publications } from './versions.ts'
 import { channelTypes, checkOutcomes, languages } from './words.ts'
 
 /** What somebody read on the channel, and whether it was what had been cleared. */
@@ -24,21 +24,9 @@ export const publicationChecks = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('publication_checks_newest').on(t.orgId, t.publicationId, t.at),
     unique('publication_checks_event').on(t.orgId, t.eventId),
-    foreignKey({
-      name: 'publication_checks_publication',
-      columns: [t.orgId, t.publicationId],
-      foreignColumns: [publications.orgId, publications.id],
-    }),
-    foreignKey({
-      name: 'publication_checks_by',
-      columns: [t.orgId, t.by],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'publication_checks_event_fk',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('publication_checks_publication', t.orgId, t.publicationId, publications),
+    pointsTo('publication_checks_by', t.orgId, t.by, members),
+    pointsTo('publication_checks_event_fk', t.orgId, t.eventId, events),
     check('publication_checks_outcome', within('outcome', checkOutcomes)),
   ],
 )
@@ -64,21 +52,9 @@ export const foundPublications = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     index('found_publications_of_case').on(t.orgId, t.caseId, t.at),
     unique('found_publications_event').on(t.orgId, t.eventId),
-    foreignKey({
-      name: 'found_publications_case',
-      columns: [t.orgId, t.caseId],
-      foreignColumns: [cases.orgId, cases.id],
-    }),
-    foreignKey({
-      name: 'found_publications_by',
-      columns: [t.orgId, t.by],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'found_publications_event_fk',
-      columns: [t.orgId, t.eventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('found_publications_case', t.orgId, t.caseId, cases),
+    pointsTo('found_publications_by', t.orgId, t.by, members),
+    pointsTo('found_publications_event_fk', t.orgId, t.eventId, events),
     check('found_publications_channel', within('channel', channelTypes)),
     check('found_publications_language', within('language', languages)),
     check('found_publications_seen', sql`link is not null or text is not null or note is not null`),

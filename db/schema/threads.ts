@@ -11,10 +11,12 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, atNow, bytes, id, oneOf, orgId, within } from './columns.ts'
+import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
+import { contributors } from './drafts.ts'
 import { events } from './events.ts'
 import { members } from './people.ts'
-import { contributors, statements, versions } from './statements.ts'
+import { statements } from './statements.ts'
+import { versions } from './versions.ts'
 import { suggestionStates } from './words.ts'
 
 const threadColumns = () => ({
@@ -145,16 +147,8 @@ export const suggestions = pgTable(
       columns: [t.orgId, t.versionId, t.authorId],
       foreignColumns: [contributors.orgId, contributors.versionId, contributors.memberId],
     }),
-    foreignKey({
-      name: 'suggestions_decided_by',
-      columns: [t.orgId, t.decidedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
-    foreignKey({
-      name: 'suggestions_decided',
-      columns: [t.orgId, t.decidedEventId],
-      foreignColumns: [events.orgId, events.id],
-    }),
+    pointsTo('suggestions_decided_by', t.orgId, t.decidedBy, members),
+    pointsTo('suggestions_decided', t.orgId, t.decidedEventId, events),
     check('suggestions_state', within('state', suggestionStates)),
     check(
       'suggestions_decision',

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { at, atNow, id, oneOf, orgId } from './columns.ts'
+import { boolean, check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { at, atNow, id, oneOf, orgId, pointsTo } from './columns.ts'
 import { members } from './people.ts'
-import { reviews, statements, versions, votes } from './statements.ts'
+import { statements } from './statements.ts'
+import { reviews, versions } from './versions.ts'
+import { votes } from './votes.ts'
 import { lanes } from './words.ts'
 
 /** An objection that outlives the vote that raised it, until its owner lifts it, or two others pass over it. */
@@ -24,18 +26,10 @@ export const vetoes = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('vetoes_open').on(t.orgId, t.statementId).where(sql`lifted_at is null`),
-    foreignKey({
-      name: 'vetoes_statement',
-      columns: [t.orgId, t.statementId],
-      foreignColumns: [statements.orgId, statements.id],
-    }),
-    foreignKey({ name: 'vetoes_vote', columns: [t.orgId, t.voteId], foreignColumns: [votes.orgId, votes.id] }),
-    foreignKey({ name: 'vetoes_owner', columns: [t.orgId, t.ownerId], foreignColumns: [members.orgId, members.id] }),
-    foreignKey({
-      name: 'vetoes_lifted_by',
-      columns: [t.orgId, t.liftedBy],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('vetoes_statement', t.orgId, t.statementId, statements),
+    pointsTo('vetoes_vote', t.orgId, t.voteId, votes),
+    pointsTo('vetoes_owner', t.orgId, t.ownerId, members),
+    pointsTo('vetoes_lifted_by', t.orgId, t.liftedBy, members),
     check(
       'vetoes_lifted_by_owner',
       sql`(lifted_at is null) = (lifted_by is null) and (not overridden or lifted_by is not null) and (lifted_by is null or (lifted_by = owner_id) = not overridden)`,
@@ -61,26 +55,10 @@ export const vetoSignatures = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('veto_signatures_of_veto').on(t.orgId, t.vetoId, t.at),
-    foreignKey({
-      name: 'veto_signatures_veto',
-      columns: [t.orgId, t.vetoId],
-      foreignColumns: [vetoes.orgId, vetoes.id],
-    }),
-    foreignKey({
-      name: 'veto_signatures_version',
-      columns: [t.orgId, t.versionId],
-      foreignColumns: [versions.orgId, versions.id],
-    }),
-    foreignKey({
-      name: 'veto_signatures_review',
-      columns: [t.orgId, t.reviewId],
-      foreignColumns: [reviews.orgId, reviews.id],
-    }),
-    foreignKey({
-      name: 'veto_signatures_member',
-      columns: [t.orgId, t.memberId],
-      foreignColumns: [members.orgId, members.id],
-    }),
+    pointsTo('veto_signatures_veto', t.orgId, t.vetoId, vetoes),
+    pointsTo('veto_signatures_version', t.orgId, t.versionId, versions),
+    pointsTo('veto_signatures_review', t.orgId, t.reviewId, reviews),
+    pointsTo('veto_signatures_member', t.orgId, t.memberId, members),
     check('veto_signatures_because', sql`because in ('suspended', 'silent')`),
     check('veto_signatures_reason', sql`length(reason) >= 40`),
     check('veto_signatures_proved', sql`proved_at >= at - interval '10 minutes'`),

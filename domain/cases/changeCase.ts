@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { cases, roles, transitions } from '#db/schema/cases.ts'
+import { cases, roles } from '#db/schema/cases.ts'
 import { categories, clusters } from '#db/schema/words.ts'
 import { newId } from '../id.ts'
 import { settleNotices } from '../inbox/notify.ts'
@@ -10,6 +10,7 @@ import { callOffOfCase } from '../statements/callOff.ts'
 import { tightenReviews } from '../statements/tighten.ts'
 import { type Act, verb } from '../verb.ts'
 import { askTeam } from './askTeam.ts'
+import { enterStage } from './enterStage.ts'
 import { type LockedCase, lockCase } from './lock.ts'
 import {
   refusalToDecide,
@@ -68,23 +69,7 @@ export const qualifyCase = verb('qualifyCase', Qualify, async (act) => {
   if (takes) {
     await leadFromNowOn(act, subject)
     await settleNotices(tx, actor, now, subject.id, ['signal_received'])
-    const eventId = await record('case.active', {
-      subject: { type: 'Case', id: subject.id },
-      caseId: subject.id,
-      from: 'signal',
-      to: 'active',
-    })
-    await update(act, { ...subject, version: subject.version + 1 }, { stage: 'active', stageSince: now })
-    await tx.insert(transitions).values({
-      orgId: actor.orgId,
-      id: newId(),
-      caseId: subject.id,
-      from: 'signal',
-      to: 'active',
-      at: now,
-      by: actor.memberId,
-      eventId,
-    })
+    await enterStage(act, { ...subject, version: subject.version + 1 }, 'active')
     if (input.askTeam && subject.confidentiality === 'open') await askTeam(act, subject.id, change.severity)
   }
   return { caseId: subject.id }

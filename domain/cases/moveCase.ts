@@ -1,15 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { cases, transitions } from '#db/schema/cases.ts'
 import { claims } from '#db/schema/claims.ts'
-import { statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import type { Stage } from '#db/schema/words.ts'
-import { newId } from '../id.ts'
 import { settleNotices } from '../inbox/notify.ts'
 import { idOf, lines, maybe } from '../input.ts'
 import { oweOnClosing, setAsideOnReopening } from '../postMortems/open.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
+import { enterStage } from './enterStage.ts'
 import { type LockedCase, lockCase } from './lock.ts'
 import { refusalToMove } from './rules.ts'
 
@@ -25,7 +25,7 @@ export const closeCase = verb('closeCase', Move, (act) => move(act, 'closed'))
 export const reopenCase = verb('reopenCase', Move, (act) => move(act, 'active', true))
 
 async function move(act: Act<z.output<typeof Move>>, to: Stage, needsReason = false): Promise<{ caseId: string }> {
-  const { actor, tx, now, record, input } = act
+  const { actor, tx, now, input } = act
   const subject = await lockCase(tx, actor, input.caseId)
   refuse(refusalToMove(actor, subject, to), { found: subject.stage })
   if (needsReason && !input.reason) throw new Refusal('REASON_REQUIRED', { path: ['reason'] })
@@ -33,29 +33,8 @@ async function move(act: Act<z.output<typeof Move>>, to: Stage, needsReason = fa
     const items = await openItems(tx, subject)
     if (items.length > 0) throw new Refusal('STILL_OPEN', { items })
   }
-  const eventId = await record(`case.${to}`, {
-    subject: { type: 'Case', id: subject.id },
-    caseId: subject.id,
-    from: subject.stage,
-    to,
-    words: { reason: input.reason },
-  })
+  await enterStage(act, subject, to, input.reason)
   await settleNotices(tx, actor, now, subject.id, ['signal_received'])
-  await tx
-    .update(cases)
-    .set({ stage: to, stageSince: now, version: subject.version + 1 })
-    .where(and(eq(cases.orgId, actor.orgId), eq(cases.id, subject.id)))
-  await tx.insert(transitions).values({
-    orgId: actor.orgId,
-    id: newId(),
-    caseId: subject.id,
-    from: subject.stage,
-    to,
-    at: now,
-    by: actor.memberId,
-    reason: input.reason,
-    eventId,
-  })
   if (to === 'closed') await oweOnClosing(act, subject, now)
   if (subject.stage === 'closed') await setAsideOnReopening(act, subject.id)
   return { caseId: subject.id }

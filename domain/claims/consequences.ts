@@ -1,7 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { claims } from '#db/schema/claims.ts'
-import { citations, publications, statements, versions } from '#db/schema/statements.ts'
+import { citations } from '#db/schema/drafts.ts'
+import { statements } from '#db/schema/statements.ts'
+import { publications, versions } from '#db/schema/versions.ts'
 import type { ClaimState, ClaimUse } from '#db/schema/words.ts'
+import { leadsOf } from '../cases/holders.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { contributorsOf, type Locked } from '../statements/lock.ts'
 import { moveVersion, recordOnVersion } from '../statements/move.ts'
@@ -9,7 +12,6 @@ import { supports } from '../statements/rules.ts'
 import { callOffScheduled, voidVotes } from '../statements/supersede.ts'
 import type { Act } from '../verb.ts'
 import type { Claim, LockedClaim } from './lock.ts'
-import { leadsOf } from './logClaim.ts'
 
 type Use = Pick<Locked, 'statement' | 'version'> & { readonly use: ClaimUse }
 

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { roles } from '#db/schema/cases.ts'
 import { claims } from '#db/schema/claims.ts'
 import { claimOrigins, languages } from '#db/schema/words.ts'
+import { leadsOf } from '../cases/holders.ts'
 import { lockCase } from '../cases/lock.ts'
 import { refusalToNote } from '../cases/rules.ts'
 import { newId } from '../id.ts'
@@ -64,12 +64,4 @@ async function nextNumber({ actor, tx }: Act<unknown>, caseId: string): Promise<
     .from(claims)
     .where(and(eq(claims.orgId, actor.orgId), eq(claims.caseId, caseId)))
   return (last?.number ?? 0) + 1
-}
-
-export async function leadsOf({ actor, tx }: Act<unknown>, caseId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ memberId: roles.memberId })
-    .from(roles)
-    .where(and(eq(roles.orgId, actor.orgId), eq(roles.caseId, caseId), eq(roles.role, 'lead'), eq(roles.state, 'held')))
-  return rows.map(({ memberId }) => memberId)
 }

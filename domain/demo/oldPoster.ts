@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { postMortemReviews, postMortems } from '#db/schema/postMortems.ts'
+import { postMortemReviews } from '#db/schema/postMortemReviews.ts'
+import { postMortems } from '#db/schema/postMortems.ts'
 import { recordDecision } from '../cases/decideOnCase.ts'
 import { declareCase } from '../cases/declareCase.ts'
 import { closeCase } from '../cases/moveCase.ts'

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { decisions } from '#db/schema/cases.ts'
-import { reviews, variants, versions } from '#db/schema/statements.ts'
+import { reviews, variants, versions } from '#db/schema/versions.ts'
 import { hex } from '../canonical.ts'
 import { NotFound } from '../refusal.ts'
 import { publishVariant } from '../statements/publish.ts'

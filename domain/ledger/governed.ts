@@ -4,7 +4,8 @@ import { cases, decisions, roles } from '#db/schema/cases.ts'
 import { claims } from '#db/schema/claims.ts'
 import { delegations } from '#db/schema/delegations.ts'
 import { policies } from '#db/schema/policies.ts'
-import { publications, versions, votes } from '#db/schema/statements.ts'
+import { publications, versions } from '#db/schema/versions.ts'
+import { votes } from '#db/schema/votes.ts'
 import type { NodeType } from '../id.ts'
 
 /** A noun whose rows are sealed: every column is named here, as sealed, as sealed once frozen, or as not governed and why. */

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { mails } from '#db/schema/events.ts'
-import { votes } from '#db/schema/statements.ts'
+import { votes } from '#db/schema/votes.ts'
 import type { Actor } from '../actor.ts'
 import type { KeptMail } from '../inbox/mail.ts'
 import { readActor } from '../organisations/actorOf.ts'

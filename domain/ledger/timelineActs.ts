@@ -1,4 +1,6 @@
 // What each type of event is called where a case is told on paper: English, then French. A test fails for a type without words.
+// Not in app/words, nor handed in: a bundle is written again for whoever takes it, and its manifest binds these pages by
+// digest, so they must not follow the wording of screens.
 
 export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   'organisation.founded': ['Organisation founded', 'Organisation créée'],

@@ -1,6 +1,6 @@
 import type { Language } from '#db/schema/words.ts'
 
-// The rest of what a timeline on paper says: fields, lanes and states.
+// The rest of what a timeline on paper says: fields, lanes and states. Kept from the wording of screens, like its acts.
 
 type Said = Readonly<Record<string, string>>
 

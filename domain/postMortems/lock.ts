@@ -1,13 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import {
-  type improvements,
-  postMortemContributors,
-  type postMortemPassages,
-  postMortemReviews,
-  postMortems,
-  postMortemVotes,
-} from '#db/schema/postMortems.ts'
+import type { improvements } from '#db/schema/improvements.ts'
+import type { postMortemPassages } from '#db/schema/postMortemPassages.ts'
+import { postMortemReviews, postMortemVotes } from '#db/schema/postMortemReviews.ts'
+import { postMortemContributors, postMortems } from '#db/schema/postMortems.ts'
 import type { Actor } from '../actor.ts'
 import { type LockedCase, lockCase, shareCase } from '../cases/lock.ts'
 import { NotFound, Refusal } from '../refusal.ts'

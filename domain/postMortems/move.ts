@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { postMortemContributors, postMortemReviews, postMortems } from '#db/schema/postMortems.ts'
+import { postMortemReviews } from '#db/schema/postMortemReviews.ts'
+import { postMortemContributors, postMortems } from '#db/schema/postMortems.ts'
 import type { PostMortemState } from '#db/schema/words.ts'
 import { settleNotices } from '../inbox/notify.ts'
 import type { Fact } from '../record.ts'

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { roles } from '#db/schema/cases.ts'
 import { organisations } from '#db/schema/people.ts'
 import { postMortems } from '#db/schema/postMortems.ts'
+import { leadsOf } from '../cases/holders.ts'
 import { type LockedCase, lockCase } from '../cases/lock.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
@@ -44,15 +44,9 @@ export async function oweOnClosing(act: Acting, subject: LockedCase, closedAt: D
       .where(is(act, id))
   else
     await tx.insert(postMortems).values({ orgId: actor.orgId, id, caseId: subject.id, state, stateSince: now, ...row })
-  const leads = await tx
-    .select({ id: roles.memberId })
-    .from(roles)
-    .where(
-      and(eq(roles.orgId, actor.orgId), eq(roles.caseId, subject.id), eq(roles.role, 'lead'), eq(roles.state, 'held')),
-    )
   // Whoever closes it is told too: it is theirs to do, not news of their own act.
   await notify(tx, { ...systemActor(actor.orgId), claimedAt: actor.claimedAt }, now, {
-    members: leads.map((lead) => lead.id),
+    members: await leadsOf(act, subject.id),
     kind: 'post_mortem_due',
     asks: true,
     caseId: subject.id,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
 import { z } from 'zod'
-import { postMortemPassages, postMortemTexts } from '#db/schema/postMortems.ts'
+import { postMortemPassages, postMortemTexts } from '#db/schema/postMortemPassages.ts'
 import { passageKinds } from '#db/schema/words.ts'
 import { holdsAny, privileged } from '../actor.ts'
 import { commitment } from '../commitment.ts'

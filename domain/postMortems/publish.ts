@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { cases, roles, transitions } from '#db/schema/cases.ts'
-import { improvements, postMortemPassages, postMortemTexts } from '#db/schema/postMortems.ts'
+import { improvements } from '#db/schema/improvements.ts'
+import { postMortemPassages, postMortemTexts } from '#db/schema/postMortemPassages.ts'
 import { categories, clusters } from '#db/schema/words.ts'
 import { canonicalBytes, hex, sha256 } from '../canonical.ts'
-import { newId } from '../id.ts'
+import { enterStage } from '../cases/enterStage.ts'
+import { holdersOn } from '../cases/holders.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, maybe } from '../input.ts'
 import { publishCase } from '../library/publishCase.ts'
@@ -49,7 +50,7 @@ export const publishPostMortem = verb('publishPostMortem', Publish, async (act) 
     bind: { contentHash: input.contentHash, codedHash: hex(sha256(canonicalBytes(coded))) },
     set: { publishedBy: actor.memberId, publishedAt: now },
   })
-  await learn(act, locked)
+  await enterStage(act, subject, 'learned')
   await tellAround(act, locked)
   return { postMortemId: postMortem.id, caseId: subject.id }
 })
@@ -102,30 +103,6 @@ async function whatIsSaid({ tx, actor }: Act<unknown>, postMortemId: string) {
   return { said, leftOut: all.length - said.length }
 }
 
-/** The end of the case's life: read from now on. */
-async function learn({ actor, tx, now, record }: Act<unknown>, { subject }: LockedPostMortem): Promise<void> {
-  const eventId = await record('case.learned', {
-    subject: { type: 'Case', id: subject.id },
-    caseId: subject.id,
-    from: subject.stage,
-    to: 'learned',
-  })
-  await tx
-    .update(cases)
-    .set({ stage: 'learned', stageSince: now, version: subject.version + 1 })
-    .where(and(eq(cases.orgId, actor.orgId), eq(cases.id, subject.id)))
-  await tx.insert(transitions).values({
-    orgId: actor.orgId,
-    id: newId(),
-    caseId: subject.id,
-    from: subject.stage,
-    to: 'learned',
-    at: now,
-    by: actor.memberId,
-    eventId,
-  })
-}
-
 async function tellAround(act: Act<unknown>, { subject, postMortem }: LockedPostMortem): Promise<void> {
   const { actor, tx, now } = act
   await settleNotices(tx, actor, now, postMortem.id, [
@@ -133,12 +110,8 @@ async function tellAround(act: Act<unknown>, { subject, postMortem }: LockedPost
     'post_mortem_review_asked',
     'post_mortem_sent_back',
   ])
-  const team = await tx
-    .select({ id: roles.memberId })
-    .from(roles)
-    .where(and(eq(roles.orgId, actor.orgId), eq(roles.caseId, subject.id), eq(roles.state, 'held')))
   await notify(tx, actor, now, {
-    members: team.map(({ id }) => id),
+    members: await holdersOn(act, subject.id),
     kind: 'post_mortem_published',
     asks: false,
     caseId: subject.id,

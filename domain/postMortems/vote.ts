@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { postMortemReviews, postMortemVotes } from '#db/schema/postMortems.ts'
+import { postMortemReviews, postMortemVotes } from '#db/schema/postMortemReviews.ts'
 import { type Lane, lanes, type Verdict } from '#db/schema/words.ts'
 import { hex } from '../canonical.ts'
 import { newId } from '../id.ts'

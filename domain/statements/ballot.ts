@@ -1,6 +1,7 @@
 import { and, eq, max, or, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { seats, versions, votes } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
+import { seats, votes } from '#db/schema/votes.ts'
 import type { Lane, Verdict } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { accept } from '../cases/roles.ts'

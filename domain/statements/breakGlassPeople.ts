@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { roles } from '#db/schema/cases.ts'
 import type { CaseRole } from '#db/schema/words.ts'
+import { holdersOn } from '../cases/holders.ts'
 import { notify } from '../inbox/notify.ts'
 import type { Act } from '../verb.ts'
 import type { Locked } from './lock.ts'
@@ -21,31 +22,12 @@ export async function rolesOf({ tx, actor }: Act<unknown>, caseId: string, membe
 }
 
 /** Who may second it, and later judge it: whoever leads, decides or knows the law on this case. */
-export const whoDecides = (act: Act<unknown>, locked: Locked): Promise<string[]> =>
-  holdersOf(act, locked, ['lead', 'executive', 'legal', 'communications'])
+export const whoDecides = (act: Act<unknown>, { subject }: Locked): Promise<string[]> =>
+  holdersOn(act, subject.id, ['lead', 'executive', 'legal', 'communications'])
 
 /** Who is told that its review is late. */
-export const whoAnswersFor = (act: Act<unknown>, locked: Locked): Promise<string[]> =>
-  holdersOf(act, locked, ['lead', 'executive'])
-
-async function holdersOf(
-  { tx, actor }: Act<unknown>,
-  { subject }: Locked,
-  held: readonly CaseRole[],
-): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ memberId: roles.memberId })
-    .from(roles)
-    .where(
-      and(
-        eq(roles.orgId, actor.orgId),
-        eq(roles.caseId, subject.id),
-        eq(roles.state, 'held'),
-        inArray(roles.role, [...held]),
-      ),
-    )
-  return rows.map(({ memberId }) => memberId)
-}
+export const whoAnswersFor = (act: Act<unknown>, { subject }: Locked): Promise<string[]> =>
+  holdersOn(act, subject.id, ['lead', 'executive'])
 
 type Told = Pick<Parameters<typeof notify>[3], 'kind' | 'asks' | 'members' | 'dueAt'>
 

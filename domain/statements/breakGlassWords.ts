@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { breakGlasses } from '#db/schema/breakGlass.ts'
-import { reviews } from '#db/schema/statements.ts'
+import { reviews } from '#db/schema/versions.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import type { Act } from '../verb.ts'
 import { type BreakGlassFacts, refusalToOpenBreakGlass } from './breakGlassRules.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicationChecks } from '#db/schema/publishing.ts'
-import { leadsOf } from '../claims/logClaim.ts'
+import { leadsOf } from '../cases/holders.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
 import { idOf, lines } from '../input.ts'

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { claims } from '#db/schema/claims.ts'
 import type { LineOrigin } from '#db/schema/lines.ts'
-import { versions } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { hex } from '../canonical.ts'
 import type { LockedCase } from '../cases/lock.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import { and, eq, inArray, lt } from 'drizzle-orm'
-import { publications, variants, versions } from '#db/schema/statements.ts'
+import { publications, variants, versions } from '#db/schema/versions.ts'
 import { settleNotices } from '../inbox/notify.ts'
 import type { Act } from '../verb.ts'
 import type { Locked } from './lock.ts'

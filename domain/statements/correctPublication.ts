@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Block, contributors, versions } from '#db/schema/statements.ts'
-import { newId } from '../id.ts'
+import { contributors } from '#db/schema/drafts.ts'
+import { type Block, versions } from '#db/schema/versions.ts'
 import { idOf, line } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { type Locked, variantsOf } from './lock.ts'
 import { lockPublication, type Publication } from './lockPublication.ts'
 import { recordOnVersion } from './move.ts'
+import { beginNextVersion } from './nextVersion.ts'
 import { refusalToCorrect } from './rules.ts'
 import { callOffScheduled } from './supersede.ts'
 import { type VariantWords, writeWords } from './words.ts'
@@ -32,7 +33,15 @@ export const correctPublication = verb('correctPublication', Correct, async (act
   }
   if (!settled.includes(newest.version.state)) throw new Refusal('WRONG_STATE', { found: newest.version.state })
   await callOffScheduled(act, newest)
-  const next = await openCorrection(act, newest, publication)
+  const next = await beginNextVersion(act, newest, {
+    type: 'statement.correction_begun',
+    data: { publication: publication.id, sentence: act.input.sentence },
+    set: {
+      corrects: publication.id,
+      correctsSentence: act.input.sentence,
+      insideInformation: statement.insideSince !== null || newest.version.insideInformation,
+    },
+  })
   await writeWords(act, act.actor, subject, next, await wordsOf(act, publication))
   return done
 })
@@ -49,40 +58,6 @@ async function reword({ actor, tx, record, input }: Act<z.output<typeof Correct>
     .values({ orgId: actor.orgId, versionId: version.id, memberId: actor.memberId })
     .onConflictDoNothing()
   await recordOnVersion(record, { statement, version }, 'draft.saved', { data: { revision } })
-}
-
-async function openCorrection(
-  { actor, tx, now, record, input }: Act<z.output<typeof Correct>>,
-  { statement, version, contributors: before }: Locked,
-  { id: corrects }: Publication,
-) {
-  const next = { id: newId(), n: version.n + 1, revision: version.revision + 1 }
-  const stateEventId = await record('statement.correction_begun', {
-    subject: { type: 'StatementVersion', id: next.id },
-    caseId: statement.caseId,
-    to: 'draft',
-    data: { number: statement.number, n: next.n, publication: corrects, sentence: input.sentence },
-  })
-  await tx.insert(versions).values({
-    orgId: actor.orgId,
-    ...next,
-    statementId: statement.id,
-    state: 'draft',
-    stateSince: now,
-    stateEventId,
-    parentHash: version.contentHash,
-    corrects,
-    correctsSentence: input.sentence,
-    insideInformation: statement.insideSince !== null || version.insideInformation,
-    createdBy: actor.memberId,
-    createdAt: now,
-  })
-  const inherited = version.state === 'published' ? [] : before
-  if (inherited.length > 0)
-    await tx
-      .insert(contributors)
-      .values(inherited.map((memberId) => ({ orgId: actor.orgId, versionId: next.id, memberId })))
-  return next
 }
 
 /** What was cleared then; where it is corrected, the sentence comes first. */

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { publications, votes } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
+import { votes } from '#db/schema/votes.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, reason } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { LineOrigin } from '#db/schema/lines.ts'
-import { versions } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { hex } from '../canonical.ts'
 import type { LockedCase } from '../cases/lock.ts'
 import { idOf, line } from '../input.ts'

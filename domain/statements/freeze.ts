@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Block } from '#db/schema/statements.ts'
+import type { Block } from '#db/schema/versions.ts'
 import { canonicalBytes, hex, sha256 } from '../canonical.ts'
 import type { Statement, Subject, Variant, Version } from './lock.ts'
 

@@ -1,5 +1,5 @@
 import { and, eq, notInArray } from 'drizzle-orm'
-import { publications, variants, versions } from '#db/schema/statements.ts'
+import { publications, variants, versions } from '#db/schema/versions.ts'
 import type { Actor } from '../actor.ts'
 import { hex } from '../canonical.ts'
 import { Refusal, refuse } from '../refusal.ts'

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { asSystem } from '../asSystem.ts'
 import { lockCase } from '../cases/lock.ts'
 import type { Act } from '../verb.ts'

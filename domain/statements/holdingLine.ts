@@ -1,5 +1,5 @@
 import type { LineMatch, LineTerms, Slot, SlotValue } from '#db/schema/lines.ts'
-import type { Block } from '#db/schema/statements.ts'
+import type { Block } from '#db/schema/versions.ts'
 import type { Language } from '#db/schema/words.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { spoken } from './blanks.ts'

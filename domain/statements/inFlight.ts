@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import type { Act } from '../verb.ts'
 
 /** Past the gate and not said out: the words under way are not replaced before somebody says what became of them. */

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { publications, statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { publications, versions } from '#db/schema/versions.ts'
 import { NotFound } from '../refusal.ts'
 import type { Act } from '../verb.ts'
 import { lockNewestVersion } from './lock.ts'

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { idOf, reason } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'

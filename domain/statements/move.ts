@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { versions } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import type { VersionState } from '#db/schema/words.ts'
 import { settleNotices } from '../inbox/notify.ts'
 import type { Fact } from '../record.ts'

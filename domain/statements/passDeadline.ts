@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { roles } from '#db/schema/cases.ts'
 import { deadlines } from '#db/schema/deadlines.ts'
-import { reviews, versions } from '#db/schema/statements.ts'
+import { reviews, versions } from '#db/schema/versions.ts'
 import { type CaseRole, type DeadlineMark, deadlineMarks, lanes } from '#db/schema/words.ts'
+import { holdersOn } from '../cases/holders.ts'
 import { notify } from '../inbox/notify.ts'
 import { NotFound } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
@@ -142,14 +142,10 @@ async function tell(act: Act<MarkOfLane>, { locked, review, rule, dueAt, asked, 
 
 /** Who holds one of these roles on the case; a line has no case, and whoever wrote it can turn to somebody else. */
 async function whoHelps(
-  { tx, actor }: Act<unknown>,
+  act: Act<unknown>,
   { subject, contributors }: LockedWords,
   wanted: readonly CaseRole[],
 ): Promise<{ members: readonly string[]; because?: 'author' }> {
   if (subject.id === null) return { members: contributors, because: 'author' }
-  const rows = await tx
-    .select({ memberId: roles.memberId, role: roles.role })
-    .from(roles)
-    .where(and(eq(roles.orgId, actor.orgId), eq(roles.caseId, subject.id), eq(roles.state, 'held')))
-  return { members: rows.filter(({ role }) => wanted.includes(role)).map(({ memberId }) => memberId) }
+  return { members: await holdersOn(act, subject.id, wanted) }
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import type { Actor } from '../actor.ts'
 import { newId } from '../id.ts'
 import { idOf, line, lines, maybe } from '../input.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import type { Actor } from '../actor.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, lines, link, maybe, moment } from '../input.ts'

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import type { Block } from '#db/schema/statements.ts'
+import type { Block } from '#db/schema/versions.ts'
 
 export type Part = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
 export type RedlineBlock = {

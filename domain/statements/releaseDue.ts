@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { members } from '#db/schema/people.ts'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import type { Actor } from '../actor.ts'
 import { hex } from '../canonical.ts'
 import { notify } from '../inbox/notify.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#db/schema/statements.ts'
+import type { Block } from '#db/schema/versions.ts'
 import type { ChannelType } from '#db/schema/words.ts'
 import { LINK } from '../text.ts'
 

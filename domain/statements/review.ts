@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import { reviews, seats, votes } from '#db/schema/statements.ts'
+import { reviews } from '#db/schema/versions.ts'
 import { vetoes } from '#db/schema/vetoes.ts'
+import { seats, votes } from '#db/schema/votes.ts'
 import type { Lane, Route } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { hex } from '../canonical.ts'

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { contributors, versions } from '#db/schema/statements.ts'
-import { newId } from '../id.ts'
+import { versions } from '#db/schema/versions.ts'
 import { idOf, maybe, moment } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
@@ -9,6 +8,7 @@ import { isInFlight } from './inFlight.ts'
 import { isUnderReview } from './lifecycle.ts'
 import { type LockedWords, lockNewestWords, type Version } from './lock.ts'
 import { moveVersion, recordOnVersion } from './move.ts'
+import { beginNextVersion, type SavedVersion } from './nextVersion.ts'
 import { refusalToEdit } from './rules.ts'
 import { termsInput, termsOf } from './slots.ts'
 import { callOffScheduled, voidVotes } from './supersede.ts'
@@ -55,8 +55,6 @@ export async function saveWords(act: Act<unknown>, locked: LockedWords, words: W
   return version
 }
 
-type SavedVersion = Pick<Version, 'id' | 'n' | 'revision'>
-
 async function changeDraft(
   { actor, tx, record }: Act<unknown>,
   { statement, version }: LockedWords,
@@ -85,51 +83,30 @@ const staysInside = (
   said: boolean | null | undefined,
 ) => statement.insideSince !== null || (said ?? version.insideInformation)
 
-/** The same words, and whoever wrote the version before still wrote part of this one. */
 async function openNextVersion(
   act: Act<unknown>,
   locked: LockedWords,
   { notBefore, notAfter, insideInformation, line }: Words,
 ): Promise<SavedVersion> {
-  const { actor, tx, now, record } = act
-  const { statement, version } = locked
+  const { version } = locked
   if (isUnderReview(version.state) && (await isInFlight(act, version.id))) throw new Refusal('PUBLISHING_NOW')
   await callOffScheduled(act, locked)
   if (isUnderReview(version.state)) {
     await moveVersion(act, locked, 'superseded', 'statement.superseded')
     await voidVotes(act, locked)
   }
-  const next = { id: newId(), n: version.n + 1, revision: version.revision + 1 }
-  const eventId = await record('statement.revised', {
-    subject: { type: 'StatementVersion', id: next.id },
-    caseId: statement.caseId,
-    to: 'draft',
-    data: { number: statement.number, n: next.n },
+  return beginNextVersion(act, locked, {
+    type: 'statement.revised',
+    set: {
+      waived: version.waived,
+      line: lineOf(line, version),
+      // Words sent back go on correcting what they were to correct; words that are out have done so.
+      ...(version.state === 'published'
+        ? {}
+        : { corrects: version.corrects, correctsSentence: version.correctsSentence }),
+      notBefore,
+      notAfter,
+      insideInformation: staysInside(locked, insideInformation),
+    },
   })
-  await tx.insert(versions).values({
-    orgId: actor.orgId,
-    ...next,
-    statementId: statement.id,
-    state: 'draft',
-    stateSince: now,
-    stateEventId: eventId,
-    parentHash: version.contentHash,
-    waived: version.waived,
-    line: lineOf(line, version),
-    // Words sent back go on correcting what they were to correct; words that are out have done so.
-    ...(version.state === 'published'
-      ? {}
-      : { corrects: version.corrects, correctsSentence: version.correctsSentence }),
-    notBefore,
-    notAfter,
-    insideInformation: staysInside(locked, insideInformation),
-    createdBy: actor.memberId,
-    createdAt: now,
-  })
-  const inherited = version.state === 'published' ? [] : locked.contributors
-  if (inherited.length > 0)
-    await tx
-      .insert(contributors)
-      .values(inherited.map((memberId) => ({ orgId: actor.orgId, versionId: next.id, memberId })))
-  return next
 }

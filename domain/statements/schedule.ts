@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import { newId } from '../id.ts'
 import { idOf, moment, reason } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'

@@ -1,5 +1,6 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
-import { publications, statements, variants, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { publications, variants, versions } from '#db/schema/versions.ts'
 import type { LockedCase } from '../cases/lock.ts'
 import { Refusal } from '../refusal.ts'
 import type { Act } from '../verb.ts'

@@ -1,4 +1,4 @@
-import { reviews } from '#db/schema/statements.ts'
+import { reviews } from '#db/schema/versions.ts'
 import type { Route } from '#db/schema/words.ts'
 import { notify } from '../inbox/notify.ts'
 import { Refusal } from '../refusal.ts'

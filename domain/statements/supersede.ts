@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { reviews, votes } from '#db/schema/statements.ts'
+import { reviews } from '#db/schema/versions.ts'
+import { votes } from '#db/schema/votes.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Act } from '../verb.ts'

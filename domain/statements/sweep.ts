@@ -1,5 +1,5 @@
 import { and, eq, lte, or, sql } from 'drizzle-orm'
-import { publications } from '#db/schema/statements.ts'
+import { publications } from '#db/schema/versions.ts'
 import type { Actor } from '../actor.ts'
 import { inEachOrganisation, oneByOne } from '../organisations/each.ts'
 import { transact } from '../transact.ts'

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
-import { reviews, statements, versions } from '#db/schema/statements.ts'
+import { statements } from '#db/schema/statements.ts'
+import { reviews, versions } from '#db/schema/versions.ts'
 import type { Route } from '#db/schema/words.ts'
 import { canonicalBytes } from '../canonical.ts'
 import type { LockedCase } from '../cases/lock.ts'

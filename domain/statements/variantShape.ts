@@ -1,4 +1,4 @@
-import type { Block } from '#db/schema/statements.ts'
+import type { Block } from '#db/schema/versions.ts'
 import type { Stage, VersionState } from '#db/schema/words.ts'
 import { globalIdSql } from '../id.ts'
 import { permission } from '../permission.ts'

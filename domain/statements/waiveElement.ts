@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { versions } from '#db/schema/statements.ts'
+import { versions } from '#db/schema/versions.ts'
 import { idOf, reason } from '../input.ts'
 import { refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { contributors } from '#db/schema/statements.ts'
+import { contributors } from '#db/schema/drafts.ts'
 import { suggestions } from '#db/schema/threads.ts'
 import { idOf, lines, maybe } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'

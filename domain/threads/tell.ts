@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { roles } from '#db/schema/cases.ts'
+import { and, eq } from 'drizzle-orm'
 import { privileged } from '../actor.ts'
+import { holdersOn } from '../cases/holders.ts'
 import type { NotificationKind } from '../inbox/kinds.ts'
 import { notify } from '../inbox/notify.ts'
 import type { Locked } from '../statements/lock.ts'
@@ -43,17 +43,5 @@ export async function participants(
   return [thread.openedBy, ...rows.map(({ memberId }) => memberId)]
 }
 
-async function cleared({ actor, tx }: Act<unknown>, caseId: string, members: readonly string[]): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ memberId: roles.memberId })
-    .from(roles)
-    .where(
-      and(
-        eq(roles.orgId, actor.orgId),
-        eq(roles.caseId, caseId),
-        eq(roles.state, 'held'),
-        inArray(roles.role, [...privileged]),
-      ),
-    )
-  return rows.map(({ memberId }) => memberId).filter((memberId) => members.includes(memberId))
-}
+const cleared = async (act: Act<unknown>, caseId: string, members: readonly string[]): Promise<string[]> =>
+  (await holdersOn(act, caseId, [...privileged])).filter((member) => members.includes(member))

@@ -14,7 +14,7 @@ const recorded = new Set(
     .map(([, type]) => String(type))
     .filter((type) => families.includes(type.split('.')[0] ?? '')),
 )
-const moved = ['active', 'contained', 'closed', 'dismissed'].map((stage) => `case.${stage}`)
+const moved = ['active', 'contained', 'closed', 'dismissed', 'learned'].map((stage) => `case.${stage}`)
 
 const wordsFor = (words: typeof en, type: string) => {
   const [family, act] = type.split('.') as [keyof typeof en.events, string]

@@ -1,58 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Actor } from '#domain/actor.ts'
 import { holdPublications } from '#domain/cases/changeCase.ts'
 import { newId } from '#domain/id.ts'
 import { saveDraft } from '#domain/statements/saveDraft.ts'
-import { rejectStatement, withdrawVote } from '#domain/statements/vote.ts'
-import { asSuperuser } from '#tests/support/postgres.ts'
+import { withdrawVote } from '#domain/statements/vote.ts'
 import { statementInReview, variant } from '#tests/support/room.ts'
-import { type World, world } from '#tests/support/world.ts'
-import { asApplication, clearedStatement, firstVariant, publishedStatement, type Sql } from './arrange.ts'
+import { asApplication, clearedStatement, firstVariant, publishedStatement } from './arrange.ts'
+import { arrange, bound, event, forge, house, karim, nobody, release } from './forgedRelease.ts'
 
-// The rules of approval with the code taken away: the application's role writes what it likes, and the tables refuse.
-
-const nobody = '00000000-0000-0000-0000-000000000000'
-
-let house: World
-let karim: Actor
-beforeAll(async () => {
-  house = await world()
-  karim = await house.who('karim')
-})
-
-type Bound = { version: string; review: string; key: string; hash: string; content: string; policy: string }
-
-const bound = async (statementId: string): Promise<Bound> =>
-  (
-    await asSuperuser<Bound>(
-      `select v.id as version, r.id as review, a.key, encode(a.variant_hash, 'hex') as hash, encode(r.content_hash, 'hex') as content, encode(r.policy_hash, 'hex') as policy
-         from versions v join reviews r on r.version_id = v.id join variants a on a.version_id = v.id where v.statement_id = $1 order by v.n, a.key limit 1`,
-      [statementId],
-    )
-  )[0] as Bound
-
-/** Writes an event and a publication in this state, as forged as it can be. */
-async function release(sql: Sql, { orgId, memberId }: Actor, { version, review, key, hash }: Bound, state: string) {
-  const id = newId()
-  await sql(
-    `insert into publications (org_id, id, version_id, variant_key, variant_hash, review_id, state, state_event_id, opened_by, published_by, published_at, link)
-     values ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8, $9, $9, now(), 'https://x.example/1')`,
-    [orgId, id, version, key, hash, review, state, await event(sql, orgId, id), memberId],
-  )
-  return id
-}
-
-async function event(sql: Sql, orgId: string, subject: string) {
-  const id = newId()
-  const { rows } = await sql(
-    `with t as (select date_trunc('milliseconds', now()) as at) insert into events (org_id, id, type, subject_type, subject_id, at, data, canonical)
-     select $1::uuid, $2::uuid, 'test.forged', 'Publication', $3::uuid, at, '{}', convert_to(json_build_object('org', $1::text, 'id', $2::text, 'type', 'test.forged', 'at', at, 'subject', json_build_object('type', 'Publication', 'id', $3::text))::text, 'UTF8') from t returning id`,
-    [orgId, id, subject],
-  )
-  return rows[0].id
-}
-
-const forge = (read: Bound, state: string, by = karim) => asApplication(by, (sql) => release(sql, by, read, state))
+beforeAll(arrange)
 
 test('what is cleared can be published: the attacks below fail for their own reason', async () => {
   await forge(await bound((await clearedStatement(house)).statementId), 'publishing')
@@ -154,90 +109,6 @@ test('a text cannot be slipped in beside the ones that were submitted (I2)', asy
     ),
   )
   await expect(attack).rejects.toThrow('does not change')
-})
-
-async function vote(
-  sql: Sql,
-  { orgId, memberId }: Actor,
-  { review, content, policy }: Bound,
-  lane: string,
-  at = 'now()',
-) {
-  const id = newId()
-  await sql(
-    'insert into seats (org_id, review_id, member_id, lane) values ($1, $2, $3, $4) on conflict (org_id, review_id, member_id, lane) do nothing',
-    [orgId, review, memberId, lane],
-  )
-  await sql(
-    `insert into votes (org_id, id, review_id, lane, member_id, verdict, content_hash, policy_hash, at, event_id) values ($1, $2, $3, $4, $5, 'approve', decode($6, 'hex'), decode($7, 'hex'), ${at}, $8)`,
-    [orgId, id, review, lane, memberId, content, policy, await event(sql, orgId, id)],
-  )
-}
-
-test('one person takes one seat of a review, in one lane (I3)', async () => {
-  const [ines, read] = [await house.who('ines'), await bound((await statementInReview(house)).statementId)]
-  await asApplication(ines, (sql) => vote(sql, ines, read, 'legal'))
-  const second = asApplication(ines, async (sql) => {
-    await vote(sql, ines, read, 'legal')
-    await vote(sql, ines, read, 'communications')
-  })
-  await expect(second).rejects.toMatchObject({ code: '23505' })
-})
-
-test('whoever helped to write does not clear, whatever the code says (I4)', async () => {
-  const [hugo, read] = [await house.who('hugo'), await bound((await statementInReview(house)).statementId)]
-  await expect(asApplication(hugo, (sql) => vote(sql, hugo, read, 'communications'))).rejects.toThrow('OWN_WORDS')
-})
-
-test('while a veto stands nothing goes out, and only its owner ends it (I5)', async () => {
-  const { statementId, contentHash, policyHash, claimId } = await statementInReview(house)
-  const ines = await house.who('ines')
-  await rejectStatement(ines, { statementId, contentHash, policyHash, lane: 'legal', reason: 'We do not know this.' })
-  const old = await bound(statementId)
-  await saveDraft(await house.who('hugo'), {
-    statementId,
-    expectedRevision: 1,
-    variants: [variant('en', claimId, 'Other words.')],
-  })
-  await expect(forge(old, 'publishing')).rejects.toThrow(/VETO_STANDS|NOT_CLEARED/)
-  for (const attack of [
-    `update vetoes set lifted_at = now(), lifted_by = '${karim.memberId}' where statement_id = $1`,
-    `update vetoes set lifted_at = now() where statement_id = $1`,
-    `update vetoes set owner_id = '${karim.memberId}', lifted_at = now(), lifted_by = '${karim.memberId}' where statement_id = $1`,
-    `update vetoes set statement_id = '${newId()}' where statement_id = $1`,
-  ])
-    await expect(
-      asApplication(karim, (sql) => sql(attack, [statementId])),
-      attack,
-    ).rejects.toThrow(/veto|vetoes/)
-})
-
-test.each([
-  ['another text', (read: Bound) => ({ ...read, content: 'a'.repeat(64) })],
-  ['another policy', (read: Bound) => ({ ...read, policy: 'a'.repeat(64) })],
-  ['another review', (read: Bound) => ({ ...read, review: newId() })],
-])('a vote for %s than the one that was read is none (I10)', async (_, lie) => {
-  const [ines, read] = [await house.who('ines'), await bound((await statementInReview(house)).statementId)]
-  await expect(asApplication(ines, (sql) => vote(sql, ines, lie(read), 'legal'))).rejects.toMatchObject({
-    code: '23503',
-  })
-})
-
-test('a vote in a lane that was not asked is none (I10)', async () => {
-  const [philippe, read] = [await house.who('philippe'), await bound((await statementInReview(house)).statementId)]
-  await expect(asApplication(philippe, (sql) => vote(sql, philippe, read, 'executive'))).rejects.toMatchObject({
-    code: '23503',
-  })
-})
-
-test('a vote is newer than the one it replaces, and not from a time to come (I6)', async () => {
-  const { statementId } = await clearedStatement(house)
-  const [ines, read] = [await house.who('ines'), await bound(statementId)]
-  for (const at of [`now() - interval '1 hour'`, `now() + interval '1 hour'`])
-    await expect(
-      asApplication(ines, (sql) => vote(sql, ines, read, 'legal', at)),
-      at,
-    ).rejects.toThrow('VOTE_OUT_OF_ORDER')
 })
 
 test('a text is released once, however often the code tries (I9)', async () => {

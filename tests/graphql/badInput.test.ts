@@ -1,180 +1,19 @@
-import {
-  GraphQLEnumType,
-  GraphQLInputObjectType,
-  type GraphQLInputType,
-  getNamedType,
-  isListType,
-  isNonNullType,
-} from 'graphql'
-import pg from 'pg'
+import { type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Actor } from '#domain/actor.ts'
-import { hex } from '#domain/canonical.ts'
-import { addNote, recordDecision } from '#domain/cases/decideOnCase.ts'
-import { globalId, type NodeType, newId } from '#domain/id.ts'
-import { invitePerson } from '#domain/people/invitations.ts'
-import { hashOf } from '#domain/threads/passage.ts'
-import { startThread } from '#domain/threads/startThread.ts'
-import { type Door, openDoor } from '#graphql/door.ts'
+import { globalId, newId } from '#domain/id.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
-import { adminUrl } from '#tests/support/postgres.ts'
-import { reading, statementInReview } from '#tests/support/room.ts'
-import { type World, world } from '#tests/support/world.ts'
 import { attacksOn, mustBeRefused, secretFields, spots, withValue } from './badInput.ts'
+import { arrange, claire, close, door, fingerprint, ids, logged, olivier, strangers } from './badInputHouse.ts'
+import { sound } from './soundInput.ts'
 
 const schema = assemble(readModules(), nouns)
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
 const administrative = /Person$|Capacities$|Invitation$|^endSessions$|Policy$|Proposal$/
 
-let house: World
-let door: Door
-let eyes: pg.Client
-let logged: object[]
-let ids: Readonly<Record<string, string>>
-let strangers: Readonly<Record<string, string>>
-let hashes: { contentHash: string; policyHash: string }
-let claire: Actor
-let olivier: Actor
+beforeAll(arrange)
 
-beforeAll(async () => {
-  house = await world()
-  logged = []
-  const free = { take: () => ({ granted: true, remaining: 1, after: 0 }), refund: () => 1, remaining: () => 1 }
-  door = await openDoor(
-    { say: (code) => code, identify: null as never, log: { error: () => {}, warn: () => {} }, secret: 'not-a-secret' },
-    { budget: free },
-  )
-  eyes = new pg.Client(adminUrl())
-  await eyes.connect()
-  const { caseId, claimId, statementId } = await statementInReview(house)
-  hashes = await reading(statementId)
-  const acting = await house.who('claire')
-  await recordDecision(acting, { caseId, words: 'Exchange every lamp.' })
-  const { noteId } = await addNote(acting, { caseId, words: 'Called back.' })
-  const { threadId } = await startThread(acting, {
-    statementId,
-    variantKey: 'x/en/public',
-    passageHash: hex(hashOf('The reply published this morning came from us.')),
-    words: 'How do we know?',
-    replacement: 'It came from us.',
-  })
-  const one = async (table: string, of = house.lumen.orgId) =>
-    (await eyes.query(`select id from ${table} where org_id = $1 order by id limit 1`, [of])).rows[0]?.id ?? newId()
-  const named = (memberId: string, things: Partial<Record<NodeType, string>>) => ({
-    caseId: globalId('Case', things.Case ?? newId()),
-    claimId: globalId('Claim', things.Claim ?? newId()),
-    statementId: globalId('Statement', things.Statement ?? newId()),
-    threadId: globalId('Thread', things.Thread ?? newId()),
-    suggestionId: globalId('Suggestion', things.Suggestion ?? newId()),
-    noteId: globalId('Note', things.Note ?? newId()),
-    decisionId: globalId('Decision', things.Decision ?? newId()),
-    eventId: globalId('Event', things.Event ?? newId()),
-    roleId: globalId('Role', things.Role ?? newId()),
-    notificationId: globalId('Notification', newId()),
-    publicationId: globalId('Publication', newId()),
-    breakGlassId: globalId('BreakGlass', newId()),
-    vetoId: globalId('Veto', newId()),
-    id: globalId('Statement', things.Statement ?? newId()),
-    sessionId: globalId('Session', newId()),
-    tokenId: globalId('Token', newId()),
-    invitationId: globalId('Invitation', things.Invitation ?? newId()),
-    fileId: globalId('File', newId()),
-    policyId: globalId('Policy', things.Policy ?? newId()),
-    proposalId: globalId('PolicyProposal', newId()),
-    backups: globalId('Person', memberId),
-    memberId: globalId('Person', memberId),
-    personId: globalId('Person', memberId),
-    ownerId: globalId('Person', memberId),
-    delegateId: globalId('Person', memberId),
-    onBehalfOf: globalId('Person', memberId),
-    delegationId: globalId('Delegation', newId()),
-    holdId: globalId('LegalHold', newId()),
-    libraryCaseId: globalId('LibraryCase', newId()),
-    importId: globalId('LibraryImport', newId()),
-    postMortemId: globalId('PostMortem', newId()),
-    passageId: globalId('Passage', newId()),
-    improvementId: globalId('Improvement', newId()),
-    asserts: globalId('Claim', things.Claim ?? newId()),
-    denies: globalId('Claim', things.Claim ?? newId()),
-    acknowledges: globalId('Claim', things.Claim ?? newId()),
-    decisions: globalId('Decision', things.Decision ?? newId()),
-  })
-  const { invitationId } = await invitePerson(await house.who('olivier'), {
-    name: 'Nora Petit',
-    email: 'nora@lumen.example',
-    capacities: ['legal'],
-    language: 'fr',
-  })
-  ids = named(house.memberId('lea'), {
-    Invitation: invitationId,
-    Case: caseId,
-    Claim: claimId,
-    Statement: statementId,
-    Thread: threadId,
-    Suggestion: await one('suggestions'),
-    Note: noteId,
-    Event: await one('events'),
-    Role: await one('roles'),
-    Decision: await one('decisions'),
-    Policy: await one('policies'),
-  })
-  strangers = named((await house.outsider()).memberId, { Event: await one('events', house.nord.orgId) })
-  ;[claire, olivier] = [await house.who('claire'), await house.who('olivier')]
-})
-afterAll(async () => {
-  await door.stop()
-  await eyes.end()
-})
-
-/** Something of every kind that changes when anything does. */
-async function fingerprint(): Promise<string> {
-  const { rows } =
-    await eyes.query(`select concat_ws(' ', (select sum(size) from ledger_heads), (select count(*) from requests), (select count(*) from cases), (select sum(version) from cases),
-    (select count(*) from draft_revisions), (select count(*) from votes), (select count(*) from notifications), (select count(*) from members where suspended_at is null), (select count(*) from tokens), (select count(*) from invitations where withdrawn_at is null)) as x`)
-  return rows[0].x
-}
-
-function sound(type: GraphQLInputType, name: string): unknown {
-  if (isNonNullType(type)) return sound(type.ofType, name)
-  if (isListType(type)) return [sound(type.ofType, name)]
-  if (type instanceof GraphQLInputObjectType)
-    return Object.fromEntries(
-      Object.values(type.getFields())
-        .filter(
-          ({ name: key }) =>
-            key !== 'idempotencyKey' &&
-            ![
-              'startedAt',
-              'awareAt',
-              'postedAt',
-              'notBefore',
-              'notAfter',
-              'fileId',
-              'denies',
-              'acknowledges',
-              'onBehalfOf',
-            ].includes(key),
-        )
-        .map((field) => [field.name, sound(field.type, field.name)]),
-    )
-  if (type instanceof GraphQLEnumType) return name === 'element' ? 'APOLOGY' : type.getValues()[0]?.name
-  if (name === 'contentHash' || name === 'policyHash') return hashes[name]
-  if (type.name === 'ID') return ids[name]
-  if (name === 'timeZone') return 'Europe/Paris'
-  if (name === 'email') return 'nora.petit@lumen.example'
-  const plain: Record<string, unknown> = {
-    String: 'Words long enough to be a reason.',
-    Int: 1,
-    Float: 1,
-    Boolean: true,
-    DateTime: '2031-01-01T00:00:00.000Z',
-    Hash: 'a'.repeat(64),
-    URL: 'https://a.example/',
-    Markdown: 'Words.',
-  }
-  return plain[type.name]
-}
+afterAll(close)
 
 const inputOf = (mutation: (typeof mutations)[number]) =>
   getNamedType(mutation.args[0]?.type as GraphQLInputType) as GraphQLInputObjectType

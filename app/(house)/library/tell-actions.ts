@@ -5,7 +5,7 @@ import { field, refused, required, told } from '#app/answering.ts'
 import { graphql } from '#app/gql/gql.ts'
 import { act } from '#app/graphql.ts'
 import { readerNow } from '#app/reader-now.ts'
-import type { Answer } from '#app/ui/answer.ts'
+import type { Answer, UserError } from '#app/ui/answer.ts'
 import { placeOf, toldBy } from './telling.ts'
 
 const AddLibraryCase = graphql(/* GraphQL */ `
@@ -39,15 +39,14 @@ const EditLibraryCase = graphql(/* GraphQL */ `
 `)
 
 export async function addPastCase(_: Answer, form: FormData): Promise<Answer> {
-  const [t, { language }] = await Promise.all([getTranslations('tellCase'), readerNow()])
+  const { language } = await readerNow()
   const input = { idempotencyKey: field(form, 'idempotencyKey'), ...toldBy(form, language) }
   const { data, userErrors } = await act(AddLibraryCase, { input })
-  const slug = data.addLibraryCase?.libraryCase?.slug
-  return slug ? told(t('added'), `/library/${slug}`) : refused(form, placed(userErrors))
+  return kept(form, 'added', data.addLibraryCase?.libraryCase?.slug, userErrors)
 }
 
 export async function editPastCase(_: Answer, form: FormData): Promise<Answer> {
-  const [t, { language }] = await Promise.all([getTranslations('tellCase'), readerNow()])
+  const { language } = await readerNow()
   const { data, userErrors } = await act(EditLibraryCase, {
     input: {
       idempotencyKey: field(form, 'idempotencyKey'),
@@ -56,8 +55,17 @@ export async function editPastCase(_: Answer, form: FormData): Promise<Answer> {
       ...toldBy(form, language),
     },
   })
-  const slug = data.editLibraryCase?.libraryCase?.slug
-  return slug ? told(t('edited'), `/library/${slug}`) : refused(form, placed(userErrors))
+  return kept(form, 'edited', data.editLibraryCase?.libraryCase?.slug, userErrors)
+}
+
+async function kept(
+  form: FormData,
+  done: 'added' | 'edited',
+  slug: string | undefined,
+  errors: readonly UserError[],
+): Promise<Answer> {
+  const t = await getTranslations('tellCase')
+  return slug ? told(t(done), `/library/${slug}`) : refused(form, placed(errors))
 }
 
 const placed = <Error extends { path: readonly string[] }>(errors: readonly Error[]): Error[] =>

@@ -5,7 +5,7 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// node_modules/zod/v4/core/util.js
+// ../../../work/main/node_modules/zod/v4/core/util.js
 var util_exports = {};
 __export(util_exports, {
   BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
@@ -861,7 +861,7 @@ function constantCatch(value) {
   return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../../../work/main/node_modules/zod/v4/core/core.js
 var _a;
 var _zodDesc = { value: void 0, enumerable: false };
 var _E = "captureStackTrace" in Error ? Error : null;
@@ -979,7 +979,7 @@ function config(newConfig) {
   return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
   const internals = this._zod;
   internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -1094,7 +1094,7 @@ function formatError(error2, mapper = (issue2) => issue2.message) {
   return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
   return { callee: params?.callee ?? callee, Err: params?.Err };
 }
@@ -1242,7 +1242,7 @@ var _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
   return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../../../work/main/node_modules/zod/v4/core/regexes.js
 var cuid = /^[cC][0-9a-z]{6,}$/;
 var cuid2 = /^[0-9a-z]+$/;
 var ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -1300,7 +1300,7 @@ var boolean = /^(?:true|false)$/i;
 var lowercase = /^[^A-Z]*$/;
 var uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+// ../../../work/main/node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
   var _a3;
   inst._zod ?? (inst._zod = {});
@@ -1620,7 +1620,7 @@ var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (ins
   };
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../../../work/main/node_modules/zod/v4/core/doc.js
 var Doc = class {
   constructor(args = [], closed = {}) {
     this.content = [];
@@ -1661,14 +1661,14 @@ ${content.join("\n")}
   }
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../../../work/main/node_modules/zod/v4/core/versions.js
 var version = {
   major: 4,
   minor: 6,
   patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../../../work/main/node_modules/zod/v4/core/schemas.js
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   var _a3;
   inst ?? (inst = {});
@@ -3235,7 +3235,7 @@ function handleRefineResult(result, payload, input, inst) {
   }
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../../work/main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
   constructor() {
     super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3509,7 +3509,7 @@ function isBackEdge(ctx, value) {
   return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../../../work/main/node_modules/zod/v4/locales/en.js
 var error = () => {
   const Sizable = {
     string: { unit: "characters", verb: "to have" },
@@ -3634,7 +3634,7 @@ function en_default() {
   };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../../../work/main/node_modules/zod/v4/core/registries.js
 var _a2;
 var $ZodRegistry = class {
   constructor() {
@@ -3682,7 +3682,7 @@ function registry() {
 (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
 var globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
   if (def.checks)
     def.checks = [...def.checks];
@@ -4186,7 +4186,7 @@ function _check(fn, params) {
   return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
   for (const source of sources) {
     for (const key of Reflect.ownKeys(source)) {
@@ -4716,7 +4716,7 @@ var createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) =
   return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 var narrowMin = (agg, key, value) => {
   if (agg[key] === void 0 || value > agg[key])
     agg[key] = value;
@@ -5245,7 +5245,7 @@ var optionalProcessor = (schema, ctx, _json, params) => {
   seen.ref = def.innerType;
 };
 
-// node_modules/zod/v4/classic/errors.js
+// ../../../work/main/node_modules/zod/v4/classic/errors.js
 var _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
   Object.defineProperty(proto, key, {
@@ -5290,7 +5290,7 @@ var ZodRealError = /* @__PURE__ */ $constructor("ZodError", initializer2, void 0
   Parent: Error
 });
 
-// node_modules/zod/v4/classic/parse.js
+// ../../../work/main/node_modules/zod/v4/classic/parse.js
 var parse = /* @__PURE__ */ _parse(ZodRealError);
 var parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 var safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -5304,7 +5304,7 @@ var safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 var safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 var safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
   if (!globalConfig.localeError)
     config(en_default());
@@ -6226,7 +6226,7 @@ function preprocess(fn, schema) {
   });
 }
 
-// node_modules/zod/v4/classic/iso.js
+// ../../../work/main/node_modules/zod/v4/classic/iso.js
 var iso_exports = {};
 __export(iso_exports, {
   ZodISODate: () => ZodISODate,
@@ -6928,7 +6928,7 @@ var stageTransitions = {
   merged: []
 };
 var mayGo = (from, to) => stageTransitions[from].includes(to);
-var isLive = (stage2) => stage2 === "signal" || stage2 === "active" || stage2 === "contained";
+var isLive = (stage) => stage === "signal" || stage === "active" || stage === "contained";
 
 // domain/claims/lifecycle.ts
 var claimTransitions = {
@@ -7554,7 +7554,7 @@ function provedInPerson({ actor }, at2) {
   return actor.kind === "person" && actor.auth !== void 0 && at2 - momentOf(actor.auth.provedAt) <= 10 * minute;
 }
 
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
   if (!value.isWellFormed()) {
     throw new Error("Lone surrogate is not allowed");
@@ -8059,7 +8059,7 @@ var Replay = class {
   }
 };
 
-// node_modules/@noble/hashes/_u64.js
+// ../../../work/main/node_modules/@noble/hashes/_u64.js
 var fromNumH = (n) => n / 2 ** 32 | 0;
 var fromNumL = (n) => n >>> 0;
 function setU64FromNum(view2, byteOffset, n, isLE) {
@@ -8069,7 +8069,7 @@ function setU64FromNum(view2, byteOffset, n, isLE) {
   view2.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
 
-// node_modules/@noble/hashes/utils.js
+// ../../../work/main/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
@@ -8210,7 +8210,7 @@ var oidNist = (suffix) => ({
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
 
-// node_modules/@noble/hashes/_md.js
+// ../../../work/main/node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
   return a & b ^ ~a & c;
 }
@@ -8323,7 +8323,7 @@ var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
   1541459225
 ]);
 
-// node_modules/@noble/hashes/sha2.js
+// ../../../work/main/node_modules/@noble/hashes/sha2.js
 var SHA256_K = /* @__PURE__ */ Uint32Array.from([
   1116352408,
   1899447441,
@@ -8706,7 +8706,7 @@ function readCanonical(bytes2) {
 var hashOfBytes = (bytes2) => toHex(sha256(bytes2));
 var isSorted = (names) => names.every((name, at2) => at2 === 0 || (names[at2 - 1] ?? "") < name);
 
-// node_modules/@noble/hashes/hmac.js
+// ../../../work/main/node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
   oHash;
   iHash;
@@ -8783,7 +8783,7 @@ var hmac = /* @__PURE__ */ (() => {
   return hmac_;
 })();
 
-// domain/ledger/eventParts.ts
+// domain/ledger/events/parts.ts
 var uuid3 = uuid2();
 var hash3 = string2().regex(/^[0-9a-f]{64}$/);
 var instant2 = iso_exports.datetime({ precision: 3 });
@@ -8821,13 +8821,47 @@ function event(subject, { from, to, data, bind, private: kept2, lane } = {}) {
     corrects: uuid3.optional()
   });
 }
+function each(values, name, schema) {
+  return Object.fromEntries(values.map((value) => [name(value), schema]));
+}
+var moved = (states) => ({ from: one(states), to: one(states) });
+var entered = (states) => ({ to: one(states) });
 var able = array(
   strictObject({ id: uuid3, capacities: array(one(capacities)), guest: literal(true).optional() })
 );
-var moved = (states) => ({ from: one(states), to: one(states) });
-var entered = (states) => ({ to: one(states) });
-var stage = moved(stages);
-var claimMove = { ...moved(claimStates), data: { number: count }, private: ["finding"] };
+var named = { number: count, n: count };
+var ofText = { ...named, variantKey: text };
+var round = {
+  contentHash: hash3,
+  policyHash: hash3.optional(),
+  review: uuid3.optional(),
+  round: count.optional()
+};
+var onVersion = (says = {}) => event("StatementVersion", { ...says, data: { ...named, ...says.data } });
+var versionMoved = (says = {}) => onVersion({ ...moved(versionStates), ...says });
+
+// domain/ledger/events/breakGlass.ts
+var breakGlassEvents = {
+  "break_glass.opened": event("BreakGlass", {
+    data: { ...named, variantKeys: array(text) },
+    bind: { contentHash: hash3 },
+    private: ["reason"]
+  }),
+  "break_glass.seconded": event("BreakGlass", {
+    data: {
+      ...named,
+      variantKeys: array(text),
+      openedBy: uuid3,
+      skipped: array(one(lanes)).optional(),
+      contributors: array(uuid3).optional()
+    },
+    bind: round
+  }),
+  "break_glass.review_late": event("BreakGlass", { data: named }),
+  "break_glass.reviewed": event("BreakGlass", { data: { number: count }, private: ["finding"] })
+};
+
+// domain/ledger/events/cases.ts
 var declared = {
   ...entered(stages),
   data: {
@@ -8839,98 +8873,9 @@ var declared = {
     confidentiality: one(confidentialities).optional()
   }
 };
-var named = { number: count, n: count };
-var ofText = { ...named, variantKey: text };
-var onVersion = (says = {}) => event("StatementVersion", { ...says, data: { ...named, ...says.data } });
-var versionMoved = (says = {}) => onVersion({ ...moved(versionStates), ...says });
-var begun = (says = {}) => event("StatementVersion", { ...entered(versionStates), data: { ...named, ...says } });
-var round = {
-  contentHash: hash3,
-  policyHash: hash3.optional(),
-  review: uuid3.optional(),
-  round: count.optional()
-};
-var opens = { route: one(routes).optional(), contributors: array(uuid3).optional() };
-var ballot = onVersion({
-  bind: { contentHash: hash3, policyHash: hash3, review: uuid3, round: count.optional() },
-  data: { onBehalfOf: uuid3.optional() },
-  private: ["reason"],
-  lane: true
-});
-var overriding = (says = {}) => onVersion({
-  data: { owner: uuid3, because: one(["suspended", "silent"]), ...says },
-  private: ["reason"],
-  lane: true
-}).extend({
-  actor: strictObject({
-    kind: literal("person"),
-    member: uuid3,
-    lane: one(lanes),
-    auth: strictObject({ provedAt: instant2 })
-  })
-});
-var publicationMoved = (says = {}) => event("Publication", { ...moved(publicationStates), ...says, data: { ...ofText, ...says.data } });
-var standing = partialRecord(one(lanes), count).optional();
-var atGate = {
-  variantHash: hash3,
-  contentHash: hash3.optional(),
-  policyHash: hash3.optional(),
-  review: uuid3.optional()
-};
-var passes = (says) => event("Publication", {
-  ...says,
-  bind: atGate,
-  data: { ...ofText, onBehalfOf: uuid3.optional(), standing, releasedAt: instant2.optional(), ...says.data },
-  private: ["staffNotTold"]
-});
-var inThread = (data = {}) => event("Thread", { data: { ...ofText, ...data }, bind: { words: hash3.optional() }, private: ["words"] });
-var leftState = {
-  data: { claimId: uuid3, claim: count, use: one(claimUses), claimFrom: one(claimStates), claimTo: one(claimStates) }
-};
 var ofRole = (says) => event("Role", { ...says, data: { role: one(caseRoles), member: uuid3.optional() } });
-var proposal = { name: text, version: count };
-var decided = {
-  ...moved(proposalStates),
-  bind: { ruleHash: hash3.optional() },
-  data: { ...proposal, policy: uuid3.optional(), adopted: uuid3.optional(), warnings: array(text).optional() },
-  private: ["reason"]
-};
 var words = { private: ["words"], data: { corrects: uuid3.optional() } };
-var told = onVersion({ lane: true });
-var wording = strictObject({
-  acknowledged: boolean2().optional(),
-  advice: record(text, count).optional(),
-  contradictions: record(text, count).optional()
-});
-function each(values, name, schema) {
-  return Object.fromEntries(values.map((value) => [name(value), schema]));
-}
-
-// domain/ledger/event.ts
-var askedAgain2 = onVersion({
-  from: one(versionStates).optional(),
-  to: one(versionStates).optional(),
-  bind: Object.fromEntries(Object.entries(round).map(([key, field2]) => [key, field2.optional()])),
-  data: { round: count, ...opens }
-});
-var postMortemBallot = event("PostMortem", {
-  lane: true,
-  bind: { contentHash: hash3, policyHash: hash3, review: uuid3, round: count },
-  private: ["reason"]
-});
-var ofPassage = event("Passage", { data: { number: count, kind: one(passageKinds), n: count } });
-var ofImprovement = event("Improvement", {
-  data: { number: count, member: uuid3.optional(), dueOn: text.optional() },
-  private: ["reason"]
-});
-var eventTypes = {
-  "organisation.founded": event("Organisation", {
-    data: {
-      people: count,
-      members: able.optional(),
-      policies: array(strictObject({ id: uuid3, name: text, version: count, ruleHash: hash3 })).optional()
-    }
-  }),
+var caseEvents = {
   "case.declared": event("Case", declared),
   "case.signalled": event("Case", declared),
   "case.qualified": event("Case", {
@@ -8942,7 +8887,7 @@ var eventTypes = {
     },
     private: ["reason"]
   }),
-  ...each(stages, (to) => `case.${to}`, event("Case", { ...stage, private: ["reason"] })),
+  ...each(stages, (to) => `case.${to}`, event("Case", { ...moved(stages), private: ["reason"] })),
   "case.restricted": event("Case", { ...moved(confidentialities), private: ["reason"] }),
   "case.opened": event("Case", { ...moved(confidentialities), private: ["reason"] }),
   "case.held": event("Case", { private: ["reason"] }),
@@ -8964,7 +8909,12 @@ var eventTypes = {
   "note.corrected": event("Note", words),
   "file.added": event("File", { bind: { sha256: hash3 }, data: { mediaType: text, size: count }, private: ["name"] }),
   "event.starred": event("Event"),
-  "event.unstarred": event("Event"),
+  "event.unstarred": event("Event")
+};
+
+// domain/ledger/events/claims.ts
+var claimMove = { ...moved(claimStates), data: { number: count }, private: ["finding"] };
+var claimEvents = {
   "claim.logged": event("Claim", {
     ...entered(claimStates),
     data: { number: count, origin: one(claimOrigins), reach: count.optional(), link: text.optional() },
@@ -8977,98 +8927,77 @@ var eventTypes = {
   "evidence.added": event("Evidence", {
     data: { number: count, kind: one(evidenceKinds) },
     private: ["note", "link"]
+  })
+};
+
+// domain/ledger/events/ledger.ts
+var ledgerEvents = {
+  "ledger.key_added": event("Organisation", { data: { keyId: text, key: text, introducedBy: text.optional() } }),
+  "ledger.verification_asked": event("Organisation"),
+  "ledger.key_revoked": event("Organisation", { data: { keyId: text, lastSize: count } }),
+  "ledger.broken": event("Organisation", {
+    data: { findings: array(strictObject({ code: text, position: count.optional() })) }
   }),
-  "statement.drafted": begun({ kind: one(statementKinds) }),
-  "statement.revised": begun(),
-  "statement.correction_begun": begun({ publication: uuid3, sentence: text }),
-  "draft.saved": onVersion({ data: { revision: count } }),
-  "element.waived": onVersion({ data: { element: one(elements) }, private: ["reason"] }),
-  "statement.submitted": versionMoved({ bind: round, data: { wording: wording.optional(), ...opens } }),
-  "statement.cleared_in_advance": versionMoved({ bind: round, data: { line: uuid3.optional() } }),
-  "statement.tightened": askedAgain2,
-  "statement.line_excluded": askedAgain2,
-  "statement.break_glass_excluded": askedAgain2,
-  "statement.approved": ballot,
-  "statement.changes_asked": ballot,
-  "statement.vetoed": ballot,
-  "vote.withdrawn": ballot,
-  "vote.lapsed": onVersion({ data: { member: uuid3, because: one(lapseReasons) }, lane: true }),
-  "statement.votes_lapsed": versionMoved(),
-  "statement.expired": versionMoved(),
-  "veto.lifted": onVersion({ private: ["reason"], lane: true }).extend({
-    actor: strictObject({
-      kind: _enum(["person", "token"]),
-      member: uuid3,
-      lane: one(lanes).optional(),
-      auth: strictObject({ provedAt: instant2 }).optional()
-    })
-  }),
-  "veto.override_signed": overriding(),
-  "veto.overridden": overriding({ first: uuid3 }),
-  "statement.cleared": versionMoved(),
-  "statement.let_through": versionMoved(),
-  "statement.changes_requested": versionMoved(),
-  "statement.rejected": versionMoved(),
-  "statement.back_in_review": versionMoved(),
-  "statement.held_back": versionMoved(),
-  "statement.superseded": versionMoved(),
-  "statement.published": versionMoved(),
-  "statement.cancelled": versionMoved({ private: ["reason"] }),
-  "statement.claim_left_state": versionMoved(leftState),
-  "statement.needs_correction": onVersion(leftState),
-  "statement.marked_inside": onVersion({ private: ["reason"] }),
-  "lane.reminded": told,
-  "lane.late": told,
-  "lane.undecided": told,
-  "publication.scheduled": passes({
-    ...entered(publicationStates),
-    data: { dueAt: instant2 }
-  }),
-  "publication.opened": passes({ from: one(publicationStates).optional(), to: literal("publishing") }),
-  "publication.came_due": passes({ from: literal("scheduled"), to: literal("publishing") }),
-  "publication.called_off": publicationMoved({ data: { code: text.optional() }, private: ["reason"] }),
-  "publication.published": publicationMoved({ data: { link: text.optional() }, private: ["note"] }),
-  "publication.failed": publicationMoved({ private: ["reason"] }),
-  "publication.lapsed": publicationMoved(),
-  "publication.withdrawn": publicationMoved({ private: ["reason"] }),
-  "publication.corrected": publicationMoved({ data: { by: uuid3 } }),
-  "publication.checked": event("Publication", {
-    data: { ...ofText, outcome: one(checkOutcomes) },
-    private: ["liveText"]
-  }),
-  "publication.found": event("FoundPublication", {
-    to: literal("found"),
-    data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
-    private: ["note", "text"]
-  }),
-  "break_glass.opened": event("BreakGlass", {
-    data: { ...named, variantKeys: array(text) },
-    bind: { contentHash: hash3 },
-    private: ["reason"]
-  }),
-  "break_glass.seconded": event("BreakGlass", {
+  "rows.sealed": event("Organisation")
+};
+
+// domain/ledger/events/library.ts
+var libraryEvents = {
+  "library_case.added": event("LibraryCase", { data: { origin: one(pastOrigins) } }),
+  "library_case.edited": event("LibraryCase", { data: { version: count } }),
+  "library_case.annotated": event("LibraryCase"),
+  "library_case.hidden": event("LibraryCase"),
+  "library_case.shown": event("LibraryCase"),
+  "library.imported": event("LibraryImport", { bind: { sha256: hash3 }, data: { cases: count } })
+};
+
+// domain/ledger/events/people.ts
+var personEvents = {
+  "organisation.founded": event("Organisation", {
     data: {
-      ...named,
-      variantKeys: array(text),
-      openedBy: uuid3,
-      skipped: array(one(lanes)).optional(),
-      contributors: array(uuid3).optional()
-    },
-    bind: round
+      people: count,
+      members: able.optional(),
+      policies: array(strictObject({ id: uuid3, name: text, version: count, ruleHash: hash3 })).optional()
+    }
   }),
-  "break_glass.review_late": event("BreakGlass", { data: named }),
-  "break_glass.reviewed": event("BreakGlass", { data: { number: count }, private: ["finding"] }),
-  "thread.opened": inThread({ blocking: boolean2() }),
-  "thread.replied": inThread(),
-  "thread.resolved": inThread(),
-  "suggestion.accepted": inThread({ member: uuid3, resolves: literal(true).optional() }),
-  "suggestion.declined": inThread({ member: uuid3 }),
-  "lane.delegated": event("Delegation", {
-    data: { member: uuid3, startsAt: instant2, dueAt: instant2 },
-    private: ["reason"],
-    lane: true
+  "person.invited": event("Invitation", {
+    data: { capacities: array(one(capacities)), guestUntil: instant2.optional() }
   }),
-  "delegation.ended": event("Delegation", { data: { member: uuid3 }, private: ["reason"], lane: true }),
+  "invitation.resent": event("Invitation"),
+  "invitation.withdrawn": event("Invitation"),
+  "invitation.accepted": event("Invitation"),
+  "capacities.sealed": event("Organisation", { data: { members: able } }),
+  "person.capacities_changed": event("Person", {
+    data: { was: array(one(capacities)), now: array(one(capacities)) }
+  }),
+  "person.erased": event("Person", { data: { again: boolean2().optional() }, private: ["reason"] }),
+  "legal_hold.placed": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
+  "legal_hold.lifted": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
+  "person.suspended": event("Person"),
+  "person.reinstated": event("Person"),
+  "person.settings_changed": event("Person", { data: { language: text, timeZone: text } }),
+  "person.password_changed": event("Person"),
+  "person.password_reset": event("Person"),
+  "person.reset_mailed": event("Person"),
+  "identity.linked": event("Person", { data: { issuer: text } }),
+  "session.started": event("Session", { data: { method: one(signInMethods) } }),
+  "session.confirmed": event("Session", { data: { method: one(signInMethods) } }),
+  "session.ended": event("Session"),
+  "token.created": event("Token", {
+    data: { name: text, scopes: array(one(scopes)), expiresAt: instant2, member: uuid3 }
+  }),
+  "token.revoked": event("Token")
+};
+
+// domain/ledger/events/policies.ts
+var proposal = { name: text, version: count };
+var decided = {
+  ...moved(proposalStates),
+  bind: { ruleHash: hash3.optional() },
+  data: { ...proposal, policy: uuid3.optional(), adopted: uuid3.optional(), warnings: array(text).optional() },
+  private: ["reason"]
+};
+var policyEvents = {
   "policy.proposed": event("PolicyProposal", {
     ...entered(proposalStates),
     data: proposal,
@@ -9082,7 +9011,21 @@ var eventTypes = {
   }),
   "policy.adopted": event("PolicyProposal", decided),
   "policy.retired": event("PolicyProposal", decided),
-  "policy.proposal_withdrawn": event("PolicyProposal", decided),
+  "policy.proposal_withdrawn": event("PolicyProposal", decided)
+};
+
+// domain/ledger/events/postMortems.ts
+var postMortemBallot = event("PostMortem", {
+  lane: true,
+  bind: { contentHash: hash3, policyHash: hash3, review: uuid3, round: count },
+  private: ["reason"]
+});
+var ofPassage = event("Passage", { data: { number: count, kind: one(passageKinds), n: count } });
+var ofImprovement = event("Improvement", {
+  data: { number: count, member: uuid3.optional(), dueOn: text.optional() },
+  private: ["reason"]
+});
+var postMortemEvents = {
   "post_mortem.opened": event("PostMortem", { ...entered(postMortemStates), data: { dueAt: instant2 } }),
   "post_mortem.drafting": event("PostMortem", moved(postMortemStates)),
   "post_mortem.submitted": event("PostMortem", {
@@ -9104,47 +9047,163 @@ var eventTypes = {
   "improvement.added": ofImprovement,
   "improvement.changed": ofImprovement,
   "improvement.done": ofImprovement,
-  "improvement.waived": ofImprovement,
-  "ledger.key_added": event("Organisation", { data: { keyId: text, key: text, introducedBy: text.optional() } }),
-  "ledger.verification_asked": event("Organisation"),
-  "ledger.key_revoked": event("Organisation", { data: { keyId: text, lastSize: count } }),
-  "ledger.broken": event("Organisation", {
-    data: { findings: array(strictObject({ code: text, position: count.optional() })) }
+  "improvement.waived": ofImprovement
+};
+
+// domain/ledger/events/publications.ts
+var publicationMoved = (says = {}) => event("Publication", { ...moved(publicationStates), ...says, data: { ...ofText, ...says.data } });
+var standing = partialRecord(one(lanes), count).optional();
+var atGate = {
+  variantHash: hash3,
+  contentHash: hash3.optional(),
+  policyHash: hash3.optional(),
+  review: uuid3.optional()
+};
+var passes = (says) => event("Publication", {
+  ...says,
+  bind: atGate,
+  data: { ...ofText, onBehalfOf: uuid3.optional(), standing, releasedAt: instant2.optional(), ...says.data },
+  private: ["staffNotTold"]
+});
+var publicationEvents = {
+  "publication.scheduled": passes({
+    ...entered(publicationStates),
+    data: { dueAt: instant2 }
   }),
-  "person.invited": event("Invitation", {
-    data: { capacities: array(one(capacities)), guestUntil: instant2.optional() }
+  "publication.opened": passes({ from: one(publicationStates).optional(), to: literal("publishing") }),
+  "publication.came_due": passes({ from: literal("scheduled"), to: literal("publishing") }),
+  "publication.called_off": publicationMoved({ data: { code: text.optional() }, private: ["reason"] }),
+  "publication.published": publicationMoved({ data: { link: text.optional() }, private: ["note"] }),
+  "publication.failed": publicationMoved({ private: ["reason"] }),
+  "publication.lapsed": publicationMoved(),
+  "publication.withdrawn": publicationMoved({ private: ["reason"] }),
+  "publication.corrected": publicationMoved({ data: { by: uuid3 } }),
+  "publication.checked": event("Publication", {
+    data: { ...ofText, outcome: one(checkOutcomes) },
+    private: ["liveText"]
   }),
-  "invitation.resent": event("Invitation"),
-  "invitation.withdrawn": event("Invitation"),
-  "invitation.accepted": event("Invitation"),
-  "capacities.sealed": event("Organisation", { data: { members: able } }),
-  "person.capacities_changed": event("Person", {
-    data: { was: array(one(capacities)), now: array(one(capacities)) }
+  "publication.found": event("FoundPublication", {
+    to: literal("found"),
+    data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
+    private: ["note", "text"]
+  })
+};
+
+// domain/ledger/events/statements.ts
+var begun = (says = {}) => event("StatementVersion", { ...entered(versionStates), data: { ...named, ...says } });
+var opens = { route: one(routes).optional(), contributors: array(uuid3).optional() };
+var wording = strictObject({
+  acknowledged: boolean2().optional(),
+  advice: record(text, count).optional(),
+  contradictions: record(text, count).optional()
+});
+var leftState = {
+  data: { claimId: uuid3, claim: count, use: one(claimUses), claimFrom: one(claimStates), claimTo: one(claimStates) }
+};
+var told = onVersion({ lane: true });
+var askedAgain2 = onVersion({
+  from: one(versionStates).optional(),
+  to: one(versionStates).optional(),
+  bind: Object.fromEntries(Object.entries(round).map(([key, field2]) => [key, field2.optional()])),
+  data: { round: count, ...opens }
+});
+var statementEvents = {
+  "statement.drafted": begun({ kind: one(statementKinds) }),
+  "statement.revised": begun(),
+  "statement.correction_begun": begun({ publication: uuid3, sentence: text }),
+  "draft.saved": onVersion({ data: { revision: count } }),
+  "element.waived": onVersion({ data: { element: one(elements) }, private: ["reason"] }),
+  "statement.submitted": versionMoved({ bind: round, data: { wording: wording.optional(), ...opens } }),
+  "statement.cleared_in_advance": versionMoved({ bind: round, data: { line: uuid3.optional() } }),
+  "statement.tightened": askedAgain2,
+  "statement.line_excluded": askedAgain2,
+  "statement.break_glass_excluded": askedAgain2,
+  "statement.votes_lapsed": versionMoved(),
+  "statement.expired": versionMoved(),
+  "statement.cleared": versionMoved(),
+  "statement.let_through": versionMoved(),
+  "statement.changes_requested": versionMoved(),
+  "statement.rejected": versionMoved(),
+  "statement.back_in_review": versionMoved(),
+  "statement.held_back": versionMoved(),
+  "statement.superseded": versionMoved(),
+  "statement.published": versionMoved(),
+  "statement.cancelled": versionMoved({ private: ["reason"] }),
+  "statement.claim_left_state": versionMoved(leftState),
+  "statement.needs_correction": onVersion(leftState),
+  "statement.marked_inside": onVersion({ private: ["reason"] }),
+  "lane.reminded": told,
+  "lane.late": told,
+  "lane.undecided": told
+};
+
+// domain/ledger/events/threads.ts
+var inThread = (data = {}) => event("Thread", { data: { ...ofText, ...data }, bind: { words: hash3.optional() }, private: ["words"] });
+var threadEvents = {
+  "thread.opened": inThread({ blocking: boolean2() }),
+  "thread.replied": inThread(),
+  "thread.resolved": inThread(),
+  "suggestion.accepted": inThread({ member: uuid3, resolves: literal(true).optional() }),
+  "suggestion.declined": inThread({ member: uuid3 })
+};
+
+// domain/ledger/events/votes.ts
+var ballot = onVersion({
+  bind: { contentHash: hash3, policyHash: hash3, review: uuid3, round: count.optional() },
+  data: { onBehalfOf: uuid3.optional() },
+  private: ["reason"],
+  lane: true
+});
+var overriding = (says = {}) => onVersion({
+  data: { owner: uuid3, because: one(["suspended", "silent"]), ...says },
+  private: ["reason"],
+  lane: true
+}).extend({
+  actor: strictObject({
+    kind: literal("person"),
+    member: uuid3,
+    lane: one(lanes),
+    auth: strictObject({ provedAt: instant2 })
+  })
+});
+var voteEvents = {
+  "statement.approved": ballot,
+  "statement.changes_asked": ballot,
+  "statement.vetoed": ballot,
+  "vote.withdrawn": ballot,
+  "vote.lapsed": onVersion({ data: { member: uuid3, because: one(lapseReasons) }, lane: true }),
+  "veto.lifted": onVersion({ private: ["reason"], lane: true }).extend({
+    actor: strictObject({
+      kind: _enum(["person", "token"]),
+      member: uuid3,
+      lane: one(lanes).optional(),
+      auth: strictObject({ provedAt: instant2 }).optional()
+    })
   }),
-  "person.erased": event("Person", { data: { again: boolean2().optional() }, private: ["reason"] }),
-  "library_case.added": event("LibraryCase", { data: { origin: one(pastOrigins) } }),
-  "library_case.edited": event("LibraryCase", { data: { version: count } }),
-  "library_case.annotated": event("LibraryCase"),
-  "library_case.hidden": event("LibraryCase"),
-  "library_case.shown": event("LibraryCase"),
-  "library.imported": event("LibraryImport", { bind: { sha256: hash3 }, data: { cases: count } }),
-  "legal_hold.placed": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
-  "legal_hold.lifted": event("LegalHold", { data: { member: uuid3.optional() }, private: ["ground"] }),
-  "rows.sealed": event("Organisation"),
-  "person.suspended": event("Person"),
-  "person.reinstated": event("Person"),
-  "person.settings_changed": event("Person", { data: { language: text, timeZone: text } }),
-  "person.password_changed": event("Person"),
-  "person.password_reset": event("Person"),
-  "person.reset_mailed": event("Person"),
-  "identity.linked": event("Person", { data: { issuer: text } }),
-  "session.started": event("Session", { data: { method: one(signInMethods) } }),
-  "session.confirmed": event("Session", { data: { method: one(signInMethods) } }),
-  "session.ended": event("Session"),
-  "token.created": event("Token", {
-    data: { name: text, scopes: array(one(scopes)), expiresAt: instant2, member: uuid3 }
+  "veto.override_signed": overriding(),
+  "veto.overridden": overriding({ first: uuid3 }),
+  "lane.delegated": event("Delegation", {
+    data: { member: uuid3, startsAt: instant2, dueAt: instant2 },
+    private: ["reason"],
+    lane: true
   }),
-  "token.revoked": event("Token")
+  "delegation.ended": event("Delegation", { data: { member: uuid3 }, private: ["reason"], lane: true })
+};
+
+// domain/ledger/event.ts
+var eventTypes = {
+  ...personEvents,
+  ...caseEvents,
+  ...claimEvents,
+  ...statementEvents,
+  ...voteEvents,
+  ...publicationEvents,
+  ...breakGlassEvents,
+  ...threadEvents,
+  ...policyEvents,
+  ...postMortemEvents,
+  ...ledgerEvents,
+  ...libraryEvents
 };
 function readEvent(value) {
   const type = value?.type;

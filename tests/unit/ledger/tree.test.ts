@@ -1,44 +1,18 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  append,
   consistencyPath,
-  emptyFold,
   emptyRoot,
-  type Fold,
-  type Hash,
   inclusionPath,
   leafHash,
   nodeHash,
   rootAt,
-  rootOf,
   verifyConsistency,
   verifyInclusion,
 } from '#domain/ledger/tree.ts'
+import { hex, planted } from './planted.ts'
 
-const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex')
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'))
-
-/** A tree kept whole: what the tables of leaves and nodes hold. */
-function planted(leaves: readonly Hash[]) {
-  const levels: Hash[][] = [[...leaves]]
-  let fold: Fold = emptyFold
-  const roots = [rootOf(fold)]
-  for (const leaf of leaves) {
-    fold = append(fold, leaf, (level, idx, hash) => {
-      levels[level] ??= []
-      ;(levels[level] as Hash[])[idx] = hash
-    })
-    roots.push(rootOf(fold))
-  }
-  const subtree = (level: number, idx: number): Hash => {
-    const hash = levels[level]?.[idx]
-    if (!hash) throw new Error(`no subtree ${level}/${idx}`)
-    return hash
-  }
-  return { fold, roots, subtree, leaf: (position: number) => subtree(0, position) }
-}
 
 describe('the eight leaves that every implementation of RFC 9162 is tried with', () => {
   const leaves = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
@@ -122,118 +96,6 @@ describe('the eight leaves that every implementation of RFC 9162 is tried with',
     ],
   ])('prove that %i is the beginning of %i by the known path', async (from, to, path) => {
     expect((await consistencyPath(from, to, tree.subtree)).map(hex)).toEqual(path)
-  })
-})
-
-describe('beside the definitions of the RFC, word for word', () => {
-  const sha = (...parts: Uint8Array[]): Hash => {
-    const hash = createHash('sha256')
-    for (const part of parts) hash.update(part)
-    return Uint8Array.from(hash.digest())
-  }
-  const split = (n: number) => 2 ** (Math.ceil(Math.log2(n)) - 1)
-  const known = new Map<string, Hash>()
-  const mth = (d: readonly Hash[], from = 0, to = d.length): Hash => {
-    if (from === to) return sha()
-    if (to - from === 1) return d[from] as Hash
-    const key = `${from}-${to}`
-    const hash =
-      known.get(key) ??
-      sha(Uint8Array.of(1), mth(d, from, from + split(to - from)), mth(d, from + split(to - from), to))
-    known.set(key, hash)
-    return hash
-  }
-  const path = (m: number, d: readonly Hash[], from: number, to: number): Hash[] => {
-    if (to - from === 1) return []
-    const k = split(to - from)
-    return m < k
-      ? [...path(m, d, from, from + k), mth(d, from + k, to)]
-      : [...path(m - k, d, from + k, to), mth(d, from, from + k)]
-  }
-  const subproof = (m: number, d: readonly Hash[], from: number, to: number, whole: boolean): Hash[] => {
-    if (m === to - from) return whole ? [] : [mth(d, from, to)]
-    const k = split(to - from)
-    return m <= k
-      ? [...subproof(m, d, from, from + k, whole), mth(d, from + k, to)]
-      : [...subproof(m - k, d, from + k, to, false), mth(d, from, from + k)]
-  }
-  const leaves = Array.from({ length: 300 }, (_, n) => sha(Uint8Array.of(0), Buffer.from(`leaf ${n}`)))
-  const tree = planted(leaves)
-
-  test('every size from 0 to 300 has the defined root', () => {
-    for (let size = 0; size <= 300; size++) expect(hex(tree.roots[size] as Hash)).toBe(hex(mth(leaves, 0, size)))
-  })
-
-  test('every leaf of every size to 300 has the defined path, and it proves it', async () => {
-    for (let size = 1; size <= 300; size += size < 70 ? 1 : 7)
-      for (let position = 0; position < size; position++) {
-        const found = await inclusionPath(position, size, tree.subtree)
-        expect(found.map(hex)).toEqual(path(position, leaves, 0, size).map(hex))
-        const root = tree.roots[size] as Hash
-        expect(verifyInclusion({ position, size, leaf: tree.leaf(position), path: found, root })).toBe(true)
-      }
-  })
-
-  test('every earlier size of every size to 300 has the defined path, and it proves it', async () => {
-    for (let to = 0; to <= 300; to += to < 70 ? 1 : 7)
-      for (let from = 0; from <= to; from++) {
-        const found = await consistencyPath(from, to, tree.subtree)
-        expect(found.map(hex)).toEqual(from === 0 ? [] : subproof(from, leaves, 0, to, true).map(hex))
-        const [fromRoot, toRoot] = [tree.roots[from] as Hash, tree.roots[to] as Hash]
-        expect(verifyConsistency({ from, to, path: found, fromRoot, toRoot })).toBe(true)
-      }
-  })
-})
-
-describe('trees of up to ten thousand leaves', () => {
-  const tree = planted(Array.from({ length: 10_000 }, (_, n) => leafHash(Buffer.from(`fact ${n}`))))
-  const flip = (hash: Hash, bit: number): Hash => {
-    const flipped = Uint8Array.from(hash)
-    flipped[bit >> 3] = (flipped[bit >> 3] as number) ^ (1 << (bit & 7))
-    return flipped
-  }
-  const bit = fc.nat(255)
-  const sizes = fc.integer({ min: 1, max: 10_000 })
-  const root = (size: number) => tree.roots[size] as Hash
-
-  test('prove each leaf, and no leaf, path or root that differs by one bit', async () => {
-    await fc.assert(
-      fc.asyncProperty(sizes, fc.nat(), bit, async (size, seed, which) => {
-        const position = seed % size
-        const path = await inclusionPath(position, size, tree.subtree)
-        const proof = { position, size, leaf: tree.leaf(position), path, root: root(size) }
-        expect(verifyInclusion(proof)).toBe(true)
-        expect(verifyInclusion({ ...proof, leaf: flip(proof.leaf, which) })).toBe(false)
-        expect(verifyInclusion({ ...proof, root: flip(proof.root, which) })).toBe(false)
-        for (const step of path.keys())
-          expect(verifyInclusion({ ...proof, path: path.with(step, flip(path[step] as Hash, which)) })).toBe(false)
-        expect(verifyInclusion({ ...proof, path: [...path, proof.root] })).toBe(false)
-        expect(verifyInclusion({ ...proof, path: path.slice(0, -1) })).toBe(size === 1)
-        for (const other of [position + 1, position - 1])
-          expect(verifyInclusion({ ...proof, position: other })).toBe(false)
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  test('prove each earlier tree, and no path or root that differs by one bit', async () => {
-    await fc.assert(
-      fc.asyncProperty(sizes, sizes, bit, async (a, b, which) => {
-        const [from, to] = a < b ? [a, b] : [b, a]
-        const path = await consistencyPath(from, to, tree.subtree)
-        const proof = { from, to, path, fromRoot: root(from), toRoot: root(to) }
-        expect(verifyConsistency(proof)).toBe(true)
-        expect(verifyConsistency({ ...proof, fromRoot: flip(proof.fromRoot, which) })).toBe(false)
-        expect(verifyConsistency({ ...proof, toRoot: flip(proof.toRoot, which) })).toBe(false)
-        for (const step of path.keys())
-          expect(verifyConsistency({ ...proof, path: path.with(step, flip(path[step] as Hash, which)) })).toBe(false)
-        expect(verifyConsistency({ ...proof, path: [...path, proof.toRoot] })).toBe(false)
-        if (from < to) expect(verifyConsistency({ ...proof, path: path.slice(0, -1) })).toBe(false)
-        if (from < to)
-          expect(verifyConsistency({ from: to, to: from, path, fromRoot: root(to), toRoot: root(from) })).toBe(false)
-      }),
-      { numRuns: 150 },
-    )
   })
 })
 

@@ -6,6 +6,7 @@ import type { DeclareQuery } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Banner } from '#app/ui/notices.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Columns, Section } from '#app/ui/section.tsx'
 import { Frame } from '../../frame.tsx'
 import { mayDeclare } from '../may-declare.ts'
@@ -42,15 +43,7 @@ function DeclareHere({ here, now }: { here: DeclareQuery; now: string }) {
   const t = useTranslations('declare')
   return (
     <Frame of={here} current="cases">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/cases">
-            {t('crumb')}
-          </Link>
-        </p>
-        <h1>{t('title')}</h1>
-        <p className="quiet">{t('lead')}</p>
-      </header>
+      <PageHead crumb={<Up href="/cases">{t('crumb')}</Up>} title={t('title')} lead={t('lead')} />
       {mayDeclare(here.viewer?.capacities ?? []) ? null : (
         <div className="mt-16">
           <Banner boxed>

@@ -5,7 +5,7 @@ import { graphql } from '#app/gql/gql.ts'
 import type { ExplorerQuery } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { Form } from '#app/ui/form.tsx'
-import { Link } from '#app/ui/link.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Frame } from '../../frame.tsx'
@@ -55,16 +55,9 @@ function ExplorerHere({ here, chosen }: { here: ExplorerQuery; chosen: readonly 
   const status = { until: t.raw('key.until'), may: t('key.may'), ended: t('key.ended') }
   return (
     <Frame of={here} current={null}>
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/developers">
-            {t('back')}
-          </Link>
-        </p>
-        <h1>{t('explorer')}</h1>
-        <p className="quiet">{t('lead')}</p>
+      <PageHead crumb={<Up href="/developers">{t('back')}</Up>} title={t('explorer')} lead={t('lead')}>
         <p className="without-script mt-16">{t('noScript')}</p>
-      </header>
+      </PageHead>
       <Explorer
         words={explorerWords(t)}
         status={status}

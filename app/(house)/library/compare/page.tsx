@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
-import { Link } from '#app/ui/link.tsx'
 import { Empty } from '#app/ui/notices.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Frame } from '../../frame.tsx'
 import { AlignedTimelines } from './aligned.tsx'
 import { Choose } from './choose.tsx'
@@ -41,15 +41,12 @@ export default async function ComparePage({ searchParams }: Props) {
   ])
   return (
     <Frame of={rest} current="library">
-      <header className="pasthead">
-        <p className="crumb">
-          <Link className="plain" href="/library">
-            {t('crumb')}
-          </Link>
-        </p>
-        <h1>{t('title')}</h1>
-        <p className="quiet">{t('lead')}</p>
-      </header>
+      <PageHead
+        className="pasthead"
+        crumb={<Up href="/library">{t('crumb')}</Up>}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <Choose of={libraryCases} chosen={cases.map(({ slug }) => slug)} most={MOST} />
       {cases.length < 2 ? (
         <Empty>{t('atLeastTwo')}</Empty>

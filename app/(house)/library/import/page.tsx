@@ -5,8 +5,8 @@ import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import { FileField } from '#app/ui/field.tsx'
 import { Form } from '#app/ui/form.tsx'
-import { Link } from '#app/ui/link.tsx'
 import { Fold } from '#app/ui/list.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Frame } from '../../frame.tsx'
 import { mayKeep } from '../may-keep.ts'
@@ -31,15 +31,7 @@ export default async function ImportPage() {
   const [t, here] = await Promise.all([getTranslations('importCases'), run(ImportPastCases)])
   return (
     <Frame of={here} current="library">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/library">
-            {t('crumb')}
-          </Link>
-        </p>
-        <h1>{t('title')}</h1>
-        <p className="quiet">{t('lead')}</p>
-      </header>
+      <PageHead crumb={<Up href="/library">{t('crumb')}</Up>} title={t('title')} lead={t('lead')} />
       <div className="mt-32 tell">
         {mayKeep(here.viewer?.capacities ?? []) ? (
           <>

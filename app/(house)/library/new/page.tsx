@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import { Link } from '#app/ui/link.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Frame } from '../../frame.tsx'
 import { mayKeep } from '../may-keep.ts'
 import { NotYours } from '../not-yours.tsx'
@@ -27,17 +28,15 @@ export default async function NewPastCasePage() {
   const organisation = here.viewer?.organisation.name ?? ''
   return (
     <Frame of={here} current="library">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/library">
-            {t('crumb')}
-          </Link>
-        </p>
-        <h1>{t('add')}</h1>
-        <p className="quiet">
-          {t('lead', { organisation })} <Link href="/library/import">{t('orImport')}</Link>
-        </p>
-      </header>
+      <PageHead
+        crumb={<Up href="/library">{t('crumb')}</Up>}
+        title={t('add')}
+        lead={
+          <>
+            {t('lead', { organisation })} <Link href="/library/import">{t('orImport')}</Link>
+          </>
+        }
+      />
       <div className="mt-32 tell">
         {mayKeep(here.viewer?.capacities ?? []) ? (
           <TellForm action={addPastCase} typed={{}} back="/library" submit={t('submitAdd')} />

@@ -7,7 +7,7 @@ import { run } from '#app/graphql.ts'
 import { Check } from '#app/ui/choices.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { Form } from '#app/ui/form.tsx'
-import { Link } from '#app/ui/link.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
@@ -50,15 +50,11 @@ function NewLine({ data, now }: { data: NewLineQuery; now: number }) {
   const { allowed, refusal } = data.organisation.viewerMayDraftLine
   return (
     <Frame of={data} current="cases">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/lines">
-            {t('lines.title')}
-          </Link>
-        </p>
-        <h1>{t('lines.new.title')}</h1>
-        <p className="quiet">{t('lines.write.lanes')}</p>
-      </header>
+      <PageHead
+        crumb={<Up href="/lines">{t('lines.title')}</Up>}
+        title={t('lines.new.title')}
+        lead={t('lines.write.lanes')}
+      />
       {allowed ? (
         <Form action={draftLine} className="form mt-24" fields={['line.name', 'name', 'notAfter']}>
           <TermsFields />

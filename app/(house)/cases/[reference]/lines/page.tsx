@@ -6,7 +6,9 @@ import type { ChooseLineQuery } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Empty } from '#app/ui/notices.tsx'
+import { PageHead } from '#app/ui/pagehead.tsx'
 import { Frame } from '../../../frame.tsx'
+import { CaseCrumb } from '../case-crumb.tsx'
 import { LinesOffered } from './offered.tsx'
 
 const document = graphql(/* GraphQL */ `
@@ -42,16 +44,11 @@ function Choose({ data, of, now }: Chosen) {
   const t = useTranslations('lines')
   return (
     <Frame of={data} current="cases" caseHref={`/cases/${of.reference}`} drill={of.kind === 'DRILL'}>
-      <header>
-        <p className="crumb">
-          <Link className="plain" href={`/cases/${of.reference}/statements`}>
-            <span className="num">{of.reference}</span>
-          </Link>{' '}
-          <span lang={of.language.toLowerCase()}>{of.title}</span>
-        </p>
-        <h1>{t('choose.title')}</h1>
-        <p className="quiet">{t('choose.lead')}</p>
-      </header>
+      <PageHead
+        crumb={<CaseCrumb of={of} href={`/cases/${of.reference}/statements`} />}
+        title={t('choose.title')}
+        lead={t('choose.lead')}
+      />
       <div className="mt-24">
         {of.holdingStatements.length === 0 ? <Empty>{t('choose.none')}</Empty> : null}
         <LinesOffered of={of.holdingStatements} reference={of.reference} now={now} />

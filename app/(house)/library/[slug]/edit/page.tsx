@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import type { Language } from '#app/ui/format.ts'
-import { Link } from '#app/ui/link.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Frame } from '../../../frame.tsx'
@@ -99,14 +99,7 @@ export default async function EditPastCasePage({ params }: Props) {
   const back = `/library/${past.slug}`
   return (
     <Frame of={here} current="library">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href={back}>
-            {past.title[locale as Language]}
-          </Link>
-        </p>
-        <h1>{t('edit')}</h1>
-      </header>
+      <PageHead crumb={<Up href={back}>{past.title[locale as Language]}</Up>} title={t('edit')} />
       <div className="mt-32 tell">
         {allowed ? (
           <TellForm

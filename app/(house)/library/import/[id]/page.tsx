@@ -9,6 +9,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Receipt } from '#app/ui/notices.tsx'
+import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
@@ -66,18 +67,14 @@ export default async function ImportReadPage({ params }: Props) {
   if (!read) notFound()
   return (
     <Frame of={here} current="library">
-      <header>
-        <p className="crumb">
-          <Link className="plain" href="/library">
-            {t('crumb')}
-          </Link>{' '}
-          /{' '}
-          <Link className="plain" href="/library/import">
-            {t('title')}
-          </Link>
-        </p>
-        <h1>{read.name}</h1>
-      </header>
+      <PageHead
+        crumb={
+          <>
+            <Up href="/library">{t('crumb')}</Up> / <Up href="/library/import">{t('title')}</Up>
+          </>
+        }
+        title={read.name}
+      />
       <Outcome of={read} />
       <Faults of={read} />
       <Mapping of={read} />

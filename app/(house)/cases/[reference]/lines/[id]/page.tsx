@@ -9,12 +9,14 @@ import { Check } from '#app/ui/choices.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { near } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
+import { PageHead } from '#app/ui/pagehead.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Columns, Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Frame } from '../../../../frame.tsx'
+import { CaseCrumb } from '../../case-crumb.tsx'
 import { useChannelOfKey } from '../../statements/[number]/publications.tsx'
 import { fill } from './actions.ts'
 import { Blank, fieldsOf } from './blank.tsx'
@@ -85,19 +87,16 @@ function Fill({ data, of, line, now }: { data: FillLineQuery; of: Case; line: Li
   const { allowed, refusal } = of.viewerMayDraft
   return (
     <Frame of={data} current="cases" caseHref={`/cases/${of.reference}`} drill={of.kind === 'DRILL'}>
-      <header>
-        <p className="crumb">
-          <Link className="plain" href={`/cases/${of.reference}`}>
-            <span className="num">{of.reference}</span>
-          </Link>{' '}
-          <span lang={of.language.toLowerCase()}>{of.title}</span>
-        </p>
-        <h1>{line.terms.name}</h1>
-        <p className="quiet">
-          {t('fill.clearedAt', { time: near(line.clearedAt, now, reader) })}.{' '}
-          {t('until', { time: near(line.notAfter, now, reader) })}. {t('fill.onlyBlanks')}
-        </p>
-      </header>
+      <PageHead
+        crumb={<CaseCrumb of={of} href={`/cases/${of.reference}`} />}
+        title={line.terms.name}
+        lead={
+          <>
+            {t('fill.clearedAt', { time: near(line.clearedAt, now, reader) })}.{' '}
+            {t('until', { time: near(line.notAfter, now, reader) })}. {t('fill.onlyBlanks')}
+          </>
+        }
+      />
       <Columns className="mt-24">
         {allowed ? (
           <Form action={fill} fields={fieldsOf(line.terms.slots)}>

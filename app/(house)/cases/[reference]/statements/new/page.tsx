@@ -7,12 +7,13 @@ import { run } from '#app/graphql.ts'
 import { Check, Choices } from '#app/ui/choices.tsx'
 import { Select } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { Link } from '#app/ui/link.tsx'
+import { PageHead } from '#app/ui/pagehead.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Frame } from '../../../../frame.tsx'
+import { CaseCrumb } from '../../case-crumb.tsx'
 import { draftStatement } from './actions.ts'
 import { Channels } from './channels.tsx'
 
@@ -99,15 +100,7 @@ function Begin({ of, channels, kind }: Begun) {
   const first = !of.firstWordsAt && (kind ?? 'HOLDING_LINE') === 'HOLDING_LINE'
   return (
     <>
-      <header>
-        <p className="crumb">
-          <Link className="plain" href={`/cases/${of.reference}`}>
-            <span className="num">{of.reference}</span>
-          </Link>{' '}
-          <span lang={of.language.toLowerCase()}>{of.title}</span>
-        </p>
-        <h1>{t('statements.new.title')}</h1>
-      </header>
+      <PageHead crumb={<CaseCrumb of={of} href={`/cases/${of.reference}`} />} title={t('statements.new.title')} />
       {allowed ? (
         <Form action={draftStatement} className="form mt-24">
           <Hidden values={{ caseId: of.id, reference: of.reference }} />

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { approveStatement } from '#domain/statements/vote.ts'
+import { statementInReview } from '#tests/support/room.ts'
+import { asAttacker } from './attacker.ts'
+import { arrange, found, house, orgId } from './sealedHouse.ts'
+
+beforeEach(arrange)
+
+describe('rows that an event binds', () => {
+  let statementId: string
+  beforeEach(async () => {
+    const read = await statementInReview(house)
+    statementId = read.statementId
+    await approveStatement(await house.who('ines'), { ...pick(read), lane: 'legal' })
+    expect(await found()).toEqual([])
+  })
+  const pick = ({
+    statementId: id,
+    contentHash,
+    policyHash,
+  }: {
+    statementId: string
+    contentHash: string
+    policyHash: string
+  }) => ({ statementId: id, contentHash, policyHash })
+  const changes: [string, string, string][] = [
+    [
+      'a vote',
+      'VOTE_DIFFERS',
+      "update votes set verdict = 'reject', reason = 'It says what we do not know.' where org_id = $1 and review_id in (select r.id from reviews r join versions v on v.id = r.version_id where v.statement_id = $2)",
+    ],
+    [
+      'whose vote it was',
+      'VOTE_DIFFERS',
+      'update votes v set member_id = (select id from members m where m.org_id = v.org_id and m.id <> v.member_id limit 1) where v.org_id = $1 and v.review_id in (select r.id from reviews r join versions x on x.id = r.version_id where x.statement_id = $2)',
+    ],
+    [
+      'the words that were voted on, and so their hash',
+      'TEXT_DIFFERS',
+      "update versions set canonical = convert_to('{}', 'UTF8') where org_id = $1 and statement_id = $2",
+    ],
+    [
+      'the policy they were voted under',
+      'POLICY_DIFFERS',
+      "update reviews set policy = convert_to('{}', 'UTF8') where org_id = $1 and version_id in (select id from versions where statement_id = $2)",
+    ],
+    [
+      'a state, without an event',
+      'STATE_WITHOUT_EVENT',
+      "update versions set state = 'approved' where org_id = $1 and statement_id = $2",
+    ],
+    [
+      'the event of a state',
+      'STATE_WITHOUT_EVENT',
+      'update versions set state_event_id = id where org_id = $1 and statement_id = $2',
+    ],
+  ]
+  test.each(changes)('whoever changes %s behind the application is seen', async (_, code, text) => {
+    await asAttacker(({ run }) => run(text, [orgId, statementId]))
+    expect((await found([])).map((one) => one.split('@')[0])).toContain(code)
+  })
+})
