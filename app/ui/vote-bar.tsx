@@ -68,11 +68,12 @@ export function ChangedBar({ version, href }: { version: number; href: string })
 
 /** Where nothing can be voted: why, who can, and what can be done instead. */
 export function QuietBar({ children, acts }: { children: ReactNode; acts?: ReactNode }) {
+  const t = useTranslations('statement.vote')
   return (
-    <div className="votebar">
+    <section className="votebar" aria-label={t('label')}>
       <Refusal>{children}</Refusal>
       {acts ? <div className="button-row">{acts}</div> : null}
-    </div>
+    </section>
   )
 }
 

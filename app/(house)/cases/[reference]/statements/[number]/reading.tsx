@@ -145,7 +145,10 @@ function Whole({ of, shown, place }: { of: ReadingFragment; shown: WordsFragment
   const name = useVariantName(of.variants)
   const beside = useBeside(of, shown.key, place)
   return (
-    <article aria-label={name(shown)}>
+    <article aria-labelledby="text-shown">
+      <h2 className="visually-hidden" id="text-shown">
+        {name(shown)}
+      </h2>
       <WholeText of={shown} reference={place.reference} beside={beside} />
       <WaivedElements of={of.waived} />
       <p className="small quiet mt-8">
@@ -175,7 +178,10 @@ function Since({
   const text = since?.variants.find(({ key }) => key === shown.key)
   const asked = versions.filter(({ n }) => since?.from != null && n >= since.from && n < of.n)
   return (
-    <article aria-label={name(shown)}>
+    <article aria-labelledby="text-shown">
+      <h2 className="visually-hidden" id="text-shown">
+        {name(shown)}
+      </h2>
       {text && changesIn(text) === 0 ? <p className="small quiet mt-12">{t('sentences.nothing')}</p> : null}
       {text ? (
         <Changes
