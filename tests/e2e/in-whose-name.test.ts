@@ -1,3 +1,4 @@
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, test } from '#tests/support/e2e.ts'
 import { person, phone, roomWithTeam, write } from '#tests/support/reviewing.ts'
 import { screens } from '#tests/support/screens.ts'
@@ -17,7 +18,7 @@ for (const [language, javaScriptEnabled] of [
       const here = screens(page, language)
       const { t } = here
       const room = await roomWithTeam(here)
-      await here.give(room, 'COMMUNICATIONS', 'Claire Vasseur')
+      await giveRoles(room, [['COMMUNICATIONS', 'Claire Vasseur']])
       const karim = await person(browser, language, javaScriptEnabled, 'Karim Benali', '/settings/me')
       const claire = karim.page.getByRole('option', { name: /^Claire Vasseur/ }).first()
       await karim.page

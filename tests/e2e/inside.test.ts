@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -29,11 +30,13 @@ test('words marked as inside information say what follows, keep it, and ask who 
 test('a case that grows graver asks a reviewer again, who reads that the words are the same', async ({ page }) => {
   test.setTimeout(240_000)
   const here = screens(page, 'en')
-  const { as, t, button, field, declare, give } = here
+  const { as, t, button, field, declare } = here
   const room = await declare('Our account answered a worried parent with sarcasm.')
-  await give(room, 'COMMUNICATIONS', 'Hugo Lefranc')
-  await give(room, 'COMMUNICATIONS', 'Karim Benali')
-  await give(room, 'LEGAL', 'Inès Duhamel')
+  await giveRoles(room, [
+    ['COMMUNICATIONS', 'Hugo Lefranc'],
+    ['COMMUNICATIONS', 'Karim Benali'],
+    ['LEGAL', 'Inès Duhamel'],
+  ])
   await as('Hugo Lefranc', `${room}/statements/new?kind=QA`)
   await page.getByRole('checkbox', { name: new RegExp(`^${t('channels.PRESS')}`) }).uncheck()
   await page.getByRole('checkbox', { name: t('languages.FR'), exact: true }).uncheck()

@@ -1,3 +1,4 @@
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -75,16 +76,15 @@ for (const language of ['en', 'fr'] as const) {
 
 test('refuting a claim that words rely on shows which words fall, and then they do', async ({ page }) => {
   const here = screens(page, 'en')
-  const { as, button, declare, field, give, logClaim, settle, told } = here
+  const { as, button, declare, field, logClaim, settle, told } = here
   const room = await declare('Our account answered a worried parent with sarcasm.')
   await logClaim(room, 'The reply came from their own account.')
   await settle(room, 1, 'CONFIRMED', 'https://log.lumen.example/1')
-  for (const [role, name] of [
+  await giveRoles(room, [
     ['COMMUNICATIONS', 'Hugo Lefranc'],
     ['COMMUNICATIONS', 'Karim Benali'],
     ['LEGAL', 'Inès Duhamel'],
-  ] as const)
-    await give(room, role, name)
+  ])
   await as('Hugo Lefranc', `${room}/statements/new?kind=SOCIAL_POST`)
   await page.getByRole('checkbox', { name: /^Press/ }).uncheck()
   await button('statements.new.submit').click()
@@ -102,6 +102,7 @@ test('refuting a claim that words rely on shows which words fall, and then they 
   await expect(effects.getByText('If it is so:')).toBeHidden()
   await field('facts.check.evidence').fill('https://log.lumen.example/2')
   await button('facts.check.record.REFUTED').click()
+  await page.waitForURL(/\/facts$/) // what was said of it before may still be told
   await told('facts.check.done')
   await page.goto(`${room}/statements`)
   await expect(page.getByRole('listitem').filter({ hasText: /tatement 1/ })).toContainText('Change asked')

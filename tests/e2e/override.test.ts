@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, test } from '#tests/support/e2e.ts'
 import { person, phone, roomWithTeam, write } from '#tests/support/reviewing.ts'
 import { screens } from '#tests/support/screens.ts'
@@ -22,8 +23,10 @@ for (const [language, javaScriptEnabled] of [
       const here = screens(page, language)
       const { t } = here
       const room = await roomWithTeam(here)
-      await here.give(room, 'LEGAL', 'Sophie Keller')
-      await here.give(room, 'EXECUTIVE', 'Philippe Arnaud')
+      await giveRoles(room, [
+        ['LEGAL', 'Sophie Keller'],
+        ['EXECUTIVE', 'Philippe Arnaud'],
+      ])
       const on = (name: string, at: string) => person(browser, language, javaScriptEnabled, name, at)
       await write(await on('Hugo Lefranc', room), room, 'The reply came from us.')
       const place = `${room}/statements/1`

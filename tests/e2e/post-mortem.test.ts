@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -14,10 +15,12 @@ for (const [language, javaScriptEnabled] of [
 
     test('a case is closed, told of, cleared by two and published, without what counsel closed', async ({ page }) => {
       const here = screens(page, language)
-      const { as, button, declare, field, give, t, told } = here
+      const { as, button, declare, field, t, told } = here
       const room = await declare(`A poster offends, and nobody was on duty ${Date.now()}.`)
-      await give(room, 'LEGAL', 'Inès Duhamel')
-      await give(room, 'COMMUNICATIONS', 'Hugo Lefranc')
+      await giveRoles(room, [
+        ['LEGAL', 'Inès Duhamel'],
+        ['COMMUNICATIONS', 'Hugo Lefranc'],
+      ])
       await as('Claire Vasseur', `${room}?act=close`)
       await button('caseRoom.submit.close').click()
       await told('caseRoom.close.done')

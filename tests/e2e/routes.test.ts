@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles } from '#tests/support/before.ts'
 import { expect, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -99,13 +100,12 @@ test('break-glass by two people, over a vote that does not come, and its review 
   const here = screens(page, 'fr')
   const { t, button, field } = here
   const room = await declareGrave(here, 'PRODUCT_SAFETY')
-  for (const [role, name] of [
+  await giveRoles(room, [
     ['COMMUNICATIONS', 'Hugo Lefranc'],
     ['COMMUNICATIONS', 'Maya Rossi'],
     ['LEGAL', 'Inès Duhamel'],
     ['SPOKESPERSON', 'Karim Benali'],
-  ] as const)
-    await here.give(room, role, name)
+  ])
   const place = await postInReview(here, room)
   await here.as('Karim Benali', place)
   await page

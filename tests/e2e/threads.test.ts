@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles, settleClaim } from '#tests/support/before.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -71,16 +72,14 @@ for (const [language, javaScriptEnabled] of [
 
 /** Words for X in English under review, on a case with a lawyer on it. Answers the path of the statement. */
 async function submitted(here: Screens): Promise<string> {
-  const { page, t, button, declare, logClaim, settle, give, as } = here
+  const { page, t, button, declare, as } = here
   const room = await declare('Our account answered a worried parent with sarcasm.')
-  await logClaim(room, 'The reply came from us.')
-  await settle(room, 1, 'CONFIRMED', 'https://log.lumen.example/1')
-  for (const [role, name] of [
+  await settleClaim(room, 'The reply came from us.', 'Confirm', 'https://log.lumen.example/1')
+  await giveRoles(room, [
     ['LEGAL', 'Inès Duhamel'],
     ['COMMUNICATIONS', 'Hugo Lefranc'],
     ['COMMUNITY', 'Maya Rossi'],
-  ] as const)
-    await give(room, role, name)
+  ])
   await as('Claire Vasseur', `${room}/statements/new?kind=QA`)
   await page.getByRole('checkbox', { name: new RegExp(`^${t('channels.PRESS')}`) }).uncheck()
   await page.getByRole('checkbox', { name: t('languages.FR'), exact: true }).uncheck()

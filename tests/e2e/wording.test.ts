@@ -1,4 +1,5 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
+import { giveRoles, settleClaim } from '#tests/support/before.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
@@ -91,12 +92,13 @@ test('what is pasted from Word keeps its form, says what it left out, and undoin
 
 /** A case of Claire's on which a rumour was refuted, with legal and communications there, and a draft for X open to be written. */
 async function rumourRefuted(here: Screens, rumour: string): Promise<string> {
-  const { page, t, button, declare, logClaim, settle, give, as } = here
+  const { page, t, button, declare, as } = here
   const room = await declare('Our account answered a worried parent with sarcasm.')
-  await logClaim(room, rumour)
-  await settle(room, 1, 'REFUTED', 'https://log.lumen.example/2')
-  await give(room, 'COMMUNICATIONS', 'Hugo Lefranc')
-  await give(room, 'LEGAL', 'Inès Duhamel')
+  await settleClaim(room, rumour, 'Refute', 'https://log.lumen.example/2')
+  await giveRoles(room, [
+    ['COMMUNICATIONS', 'Hugo Lefranc'],
+    ['LEGAL', 'Inès Duhamel'],
+  ])
   await as('Claire Vasseur', `${room}/statements/new?kind=QA`)
   await page.getByRole('checkbox', { name: new RegExp(`^${t('channels.PRESS')}`) }).uncheck()
   await page

@@ -10,6 +10,7 @@ const schemes: readonly (readonly ['light' | 'dark', RunOptions])[] = [
 /** What axe finds on a page in light, and in dark what can differ there: the contrast of its colours. No page has frames. */
 async function barriers(page: Page): Promise<string[]> {
   await page.waitForLoadState('load')
+  await expect(page, 'a page that was gone to by script has its title a moment later').toHaveTitle(/./)
   const found: string[] = []
   for (const [colorScheme, rules] of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -21,7 +22,7 @@ async function barriers(page: Page): Promise<string[]> {
     for (const { id, nodes } of violations)
       found.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  await page.emulateMedia({ colorScheme: null }) // colours that were still on their way would be judged the next time
   return found
 }
 

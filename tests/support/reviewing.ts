@@ -1,16 +1,18 @@
+import { giveRoles, settleClaim } from '#tests/support/before.ts'
 import type { Browser } from '#tests/support/e2e.ts'
 import { type Language, type Screens, screens } from '#tests/support/screens.ts'
 
 export const phone = { width: 390, height: 844 }
 
 /** A case with its author, its two lanes and one claim that is so. */
-export async function roomWithTeam({ declare, logClaim, settle, give }: Screens): Promise<string> {
+export async function roomWithTeam({ declare }: Screens): Promise<string> {
   const room = await declare('Our account answered a worried parent’s video with sarcasm.')
-  await logClaim(room, 'The reply came from our account.')
-  await settle(room, 1, 'CONFIRMED', 'https://log.lumen.example/1')
-  await give(room, 'COMMUNICATIONS', 'Hugo Lefranc')
-  await give(room, 'COMMUNICATIONS', 'Karim Benali')
-  await give(room, 'LEGAL', 'Inès Duhamel')
+  await settleClaim(room, 'The reply came from our account.', 'Confirm', 'https://log.lumen.example/1')
+  await giveRoles(room, [
+    ['COMMUNICATIONS', 'Hugo Lefranc'],
+    ['COMMUNICATIONS', 'Karim Benali'],
+    ['LEGAL', 'Inès Duhamel'],
+  ])
   return room
 }
 

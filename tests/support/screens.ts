@@ -1,7 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Cookie, expect, type Locator, type Page } from '@playwright/test'
 import { createTranslator } from 'use-intl/core'
 import en from '#app/words/en.json' with { type: 'json' }
 import fr from '#app/words/fr.json' with { type: 'json' }
+
+/** The name of the session's cookie on plain http. */
+const SESSION = 'sangfroid'
 
 export type Language = 'en' | 'fr'
 export type Screens = ReturnType<typeof screens>
@@ -23,18 +26,26 @@ export function screens(page: Page, language: Language) {
   /** Where a sentence stands, known by its words before the first time in it. */
   const says = (key: string): Locator => page.getByText(before(t(key, { time: '@' }))).first()
 
+  /** Whoever came in during this test comes back with the session they have. */
+  const sessions = new Map<string, Cookie>()
+
   /** Signs in as one of the demo's people and opens a page. */
   async function as(name: string, place = '/'): Promise<void> {
-    await page.context().addCookies([
-      {
-        name: 'language',
-        value: language,
-        url: new URL(page.url() === 'about:blank' ? (process.env.SANGFROID_E2E_URL ?? '') : page.url()).origin,
-      },
-    ])
+    const context = page.context()
+    const url = page.url() === 'about:blank' ? (process.env.SANGFROID_E2E_URL ?? '') : new URL(page.url()).origin
+    await context.addCookies([{ name: 'language', value: language, url }])
+    const known = sessions.get(name)
+    if (known) {
+      await context.addCookies([known])
+      await page.goto(place)
+      return
+    }
+    await context.clearCookies({ name: SESSION }) // entering as another would end the session before it
     await page.goto(`/sign-in?next=${encodeURIComponent(place)}`)
     await page.getByRole('button', { name: new RegExp(name) }).click()
     await page.waitForURL((url) => url.pathname !== '/sign-in')
+    const session = (await context.cookies()).find((cookie) => cookie.name === SESSION)
+    if (session) sessions.set(name, session)
   }
 
   /** Declares a case as Claire with nobody asked yet, and answers the path of its room. */
@@ -62,6 +73,7 @@ export function screens(page: Page, language: Language) {
     await page.getByRole('radio', { name: t(`facts.check.${finding}`), exact: true }).check()
     await field('facts.check.evidence').fill(link)
     await button(`facts.check.record.${finding}`).click()
+    await page.waitForURL(/\/facts$/)
     await told('facts.check.done')
   }
 
