@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
 import { type Inline, readMarkdown } from '#app/ui/markdown.ts'
 import { heading } from '#domain/print/parts.ts'
+import type { Words } from '../words.ts'
 import { type Mark, marked } from './drawings.ts'
-import type { Words } from './words.ts'
 
 /** What is taller than a page in one piece would fall off it. */
 const MOST_LINES = 36

@@ -6,10 +6,10 @@ import { knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { scales } from '#app/ui/scale-layout.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
+import type { Words } from '../words.ts'
 import { drawn } from './drawings.ts'
 import { checkable, inOnePiece, opening, prose, scorecard, titled } from './parts.ts'
 import type { Paper } from './prints.ts'
-import type { Words } from './words.ts'
 
 /** What is asked here is what the fingerprint binds: nothing that changes while the case does not. */
 export const PrintedPastCase = graphql(/* GraphQL */ `

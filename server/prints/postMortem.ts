@@ -3,11 +3,11 @@ import { graphql } from '#app/gql/gql.ts'
 import type { PassageKind, PrintedPostMortemQuery } from '#app/gql/graphql.ts'
 import { duration, instant, knownDate, longDay, moment, type Reader, sinceT0, zoned } from '#app/ui/format.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
+import type { Words } from '../words.ts'
 import type { Mark } from './drawings.ts'
 import { type Cell, checkable, opening, prose, scorecard } from './parts.ts'
 import type { Paper } from './prints.ts'
 import { whatTheLogSays } from './record.ts'
-import type { Words } from './words.ts'
 
 export const PrintedPostMortem = graphql(/* GraphQL */ `
   query PrintedPostMortem($reference: String!) {

@@ -8,9 +8,10 @@ import type { Caller } from '#graphql/context.ts'
 import type { Door } from '#graphql/door.ts'
 import { fault, isErrorCode } from '#graphql/errors.ts'
 import type { Prints } from '#graphql/files.ts'
+import { wordsIn } from '../words.ts'
+import { bound } from './bound.ts'
 import { PrintedPastCase, pastCaseOnPaper } from './pastCase.ts'
 import { PrintedPostMortem, postMortemContent, postMortemOnPaper } from './postMortem.ts'
-import { bound, wordsIn } from './words.ts'
 
 /** What one kind of print says of itself, and holds. */
 export type Paper = Pick<Print, 'title' | 'reference' | 'confidential' | 'content'>

@@ -1,13 +1,3 @@
-import { createTranslator } from 'next-intl'
-import type { Language } from '#app/ui/format.ts'
-import en from '#app/words/en.json' with { type: 'json' }
-import fr from '#app/words/fr.json' with { type: 'json' }
-
-/** The words of the pages, where there is no page. */
-export const wordsIn = (language: Language) =>
-  createTranslator({ locale: language, messages: language === 'fr' ? fr : en })
-export type Words = ReturnType<typeof wordsIn>
-
 /**
  * On paper French signs keep to their words, whoever typed an ordinary space before them: what is said stays as it was
  * written, and its fingerprint with it. Drawings are left alone.
