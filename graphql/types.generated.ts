@@ -5662,7 +5662,7 @@ export type Query = {
   readonly ledger?: Maybe<Ledger>;
   /** One past case by its name in addresses; null with NOT_FOUND when there is none. */
   readonly libraryCase?: Maybe<LibraryCase>;
-  /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. */
+  /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. A search considers the 1,000 matching cases that began last: they are what is ranked, listed, and counted by facets, and `totalCount` is then not exact. */
   readonly libraryCases: LibraryCaseConnection;
   /** A file on its way in; null with NOT_FOUND for whoever did not send it. */
   readonly libraryImport?: Maybe<LibraryImport>;
