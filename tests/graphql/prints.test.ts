@@ -193,8 +193,9 @@ test('a post-mortem is told on paper without what is privileged, whoever asks, a
   expect(Buffer.from(past.pdf).toString('latin1')).not.toContain('Counsel')
 })
 
-test('no word of a long passage, nor of a long list, falls off the paper', async () => {
-  const { caseId, postMortemId } = await closedCase(house, { restricted: true })
+test('no word of a long passage, of a long list or of the reason of a waiver falls off the paper', async () => {
+  const waived = Array.from({ length: 180 }, (_, n) => `because${n}`).join(' ')
+  const { caseId, postMortemId } = await closedCase(house, { restricted: true, waived })
   const words = Array.from({ length: 600 }, (_, n) => `word${n}`).join(' ')
   const { passageId } = await addPassage(await house.who('hugo'), { postMortemId, kind: 'narrative', words })
   const list = Array.from({ length: 150 }, (_, n) => `- item${n}`).join('\n')
@@ -202,6 +203,8 @@ test('no word of a long passage, nor of a long list, falls off the paper', async
   const url = await where(caseId)
   const { said, pages } = await paper(url, await bearer('claire'))
   for (let n = 0; n < 600; n++) expect(said).toMatch(new RegExp(`word${n}\\b`))
+  for (let n = 0; n < 180; n++) expect(said).toMatch(new RegExp(`because${n}\\b`))
+  expect(flat(pages)).toMatch(/Waived|Dérogation/)
   for (let n = 0; n < 150; n++) expect(said).toMatch(new RegExp(`item${n}\\b`))
   for (const page of pages) expect(page).toContain('Restricted')
   await removePassage(await house.who('hugo'), { passageId, expectedVersion: 1 })
