@@ -6,6 +6,7 @@ import { type Command, Misused } from './cli/command.ts'
 const commands: Record<string, () => Promise<Command>> = {
   migrate: () => import('./cli/migrate.ts'),
   import: () => import('./cli/import.ts'),
+  library: () => import('./cli/library.ts'),
   found: () => import('./cli/found.ts'),
   seed: () => import('./cli/seed.ts'),
   token: () => import('./cli/token.ts'),

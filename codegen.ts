@@ -40,7 +40,7 @@ const config: CodegenConfig = {
   generates: {
     'app/gql/': {
       schema: 'graphql/*/*.graphql',
-      documents: ['app/**/*.{ts,tsx}', '!app/gql/**'],
+      documents: ['app/**/*.{ts,tsx}', 'server/**/*.ts', '!app/gql/**'],
       preset: 'client',
       presetConfig: {
         fragmentMasking: false,

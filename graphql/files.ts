@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { Scope } from '#db/schema/words.ts'
+import { languages, type Scope } from '#db/schema/words.ts'
 import type { Actor } from '#domain/actor.ts'
 import { findFile } from '#domain/files/find.ts'
 import { LARGEST, storeFile } from '#domain/files/storeFile.ts'
@@ -11,6 +11,7 @@ import { takeEvidence } from '#domain/ledger/evidence.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
 import { BadInput, NotFound, Refusal } from '#domain/refusal.ts'
 import { actorOf, callerOf, credentialsOf } from '#graphql/caller.ts'
+import type { Caller } from '#graphql/context.ts'
 import type { Door } from '#graphql/door.ts'
 import { fault, present, printed, statusFor } from '#graphql/errors.ts'
 import type { Place } from '#graphql/http.ts'
@@ -20,12 +21,22 @@ import { checkSameSite } from '#graphql/requestRules.ts'
 const AT_ONCE = 3
 const statusOf: Readonly<Record<string, number>> = { FILE_TOO_LARGE: 413, FILE_TYPE_REFUSED: 415 }
 
+/** What is laid out for paper when it is asked for: by its route, from what the route says and who asks. */
+export type Prints = Readonly<
+  Record<
+    string,
+    (params: Readonly<Record<string, string>>, caller: Caller) => Promise<{ name: string; bytes: Uint8Array }>
+  >
+>
+type PrintAsked = { Params: Record<string, string>; Querystring: { language?: string } }
+
 /** Files go in and out by HTTP: bytes are no business of a query. Who asks is asked each time, before a byte is read. */
 export async function registerFiles(
   app: FastifyInstance,
   { identify, say }: Pick<Door, 'identify' | 'say'>,
   { publicUrl }: Place,
   signing: Signing,
+  prints: Prints,
 ): Promise<void> {
   const enter = limiter(AT_ONCE)
   const actors = new WeakMap<FastifyRequest, Actor>()
@@ -40,6 +51,7 @@ export async function registerFiles(
     scope.post<{ Querystring: { case?: string; name?: string } }>('/api/files', { bodyLimit: LARGEST }, take)
     scope.get<{ Params: { hex: string } }>('/files/:hex', give)
     scope.get<{ Params: { hex: string } }>('/evidence/:hex', giveEvidence)
+    for (const [path, make] of Object.entries(prints)) scope.get<PrintAsked>(path, givePrint(make))
   })
 
   async function know(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -98,6 +110,28 @@ export async function registerFiles(
     } catch (error) {
       leave()
       throw error
+    }
+  }
+
+  function givePrint(make: Prints[string]) {
+    return async (request: FastifyRequest<PrintAsked>, reply: FastifyReply) => {
+      const actor = known(request)
+      const leave = enter(`${actor.orgId} ${actor.memberId}`)
+      try {
+        const caller = callerOf(request, actor, say)
+        const wished = languages.find((each) => each === request.query.language)
+        const asked = { ...caller, dryRun: false, language: wished ?? caller.language }
+        const { name, bytes } = await make(request.params, asked)
+        return await reply
+          .headers({
+            'content-type': 'application/pdf',
+            'content-disposition': `attachment; filename="${name}"`,
+            'x-content-type-options': 'nosniff',
+          })
+          .send(Buffer.from(bytes))
+      } finally {
+        leave()
+      }
     }
   }
 

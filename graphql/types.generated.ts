@@ -2841,6 +2841,8 @@ export type LibraryCase = Node & {
   readonly confidence: Confidence;
   /** What they are not sure of. */
   readonly confidenceNote?: Maybe<Localized>;
+  /** Who sees the case it was made of; null for one that was made of none. */
+  readonly confidentiality?: Maybe<Confidentiality>;
   /** Where, ISO 3166-1 alpha-2. Example: `FR`. */
   readonly country: Scalars['String']['output'];
   /** When. */
@@ -2859,6 +2861,8 @@ export type LibraryCase = Node & {
   readonly hiding?: Maybe<LibraryHiding>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** How many passages of its post-mortem are left out because they are privileged; null for one that was made of none. */
+  readonly leftOut?: Maybe<Scalars['Int']['output']>;
   /** What it teaches, the most telling first. */
   readonly lessons: ReadonlyArray<Localized>;
   /** Who it happened to. */
@@ -2869,6 +2873,8 @@ export type LibraryCase = Node & {
   readonly outcome: Localized;
   /** True for one of the organisation's own. */
   readonly own: Scalars['Boolean']['output'];
+  /** Its PDF, by `GET` with the same credentials, in the language of `?language=fr` or `?language=en`, else of `Accept-Language`. Example: `/library/vinci-faux-communique-2016/pdf`. */
+  readonly pdf: Scalars['String']['output'];
   /** The four steps of the modus operandi, in order. */
   readonly scorecard: ReadonlyArray<ScorecardLine>;
   /** Their trade, of an open list. Example: `fast_food`. */
@@ -5119,6 +5125,8 @@ export type PostMortem = Node & {
   readonly libraryCase?: Maybe<LibraryCase>;
   /** What people say, by kind, at most 200. */
   readonly passages: ReadonlyArray<Passage>;
+  /** Its PDF, by `GET` with the same credentials, in the language of `?language=fr` or `?language=en`, else of `Accept-Language`: without its privileged passages, whoever asks. Example: `/cases/SF-2026-K7Q2/post-mortem/pdf`. */
+  readonly pdf: Scalars['String']['output'];
   /** How many passages are privileged: they are in no library text. */
   readonly privilegedCount: Scalars['Int']['output'];
   /** The case as the library holds it; null until it is published. */
@@ -5654,7 +5662,7 @@ export type Query = {
   readonly ledger?: Maybe<Ledger>;
   /** One past case by its name in addresses; null with NOT_FOUND when there is none. */
   readonly libraryCase?: Maybe<LibraryCase>;
-  /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. */
+  /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. A search considers the 1,000 matching cases that began last: they are what is ranked, listed, and counted by facets, and `totalCount` is then not exact. */
   readonly libraryCases: LibraryCaseConnection;
   /** A file on its way in; null with NOT_FOUND for whoever did not send it. */
   readonly libraryImport?: Maybe<LibraryImport>;
@@ -10258,6 +10266,7 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceNote?: Resolver<Maybe<ResolversTypes['Localized']>, ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['Confidentiality']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   editedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -10267,11 +10276,13 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   fromReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiding?: Resolver<Maybe<ResolversTypes['LibraryHiding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lessons?: Resolver<ReadonlyArray<ResolversTypes['Localized']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['PastOrigin']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scorecard?: Resolver<ReadonlyArray<ResolversTypes['ScorecardLine']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10858,6 +10869,7 @@ export type PostMortemResolvers<ContextType = Context, ParentType extends Resolv
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   privilegedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCase']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

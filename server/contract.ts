@@ -9,6 +9,7 @@ import { openDoor } from '#graphql/door.ts'
 import { registerFiles } from '#graphql/files.ts'
 import { registerGraphql } from '#graphql/http.ts'
 import { signingOf } from '#jobs/sinks/given.ts'
+import { printsOf } from './prints/prints.ts'
 
 const say: Say = (code, language, character) => sentence(code as SayableCode, language, character)
 
@@ -19,6 +20,6 @@ export async function registerContract(app: FastifyInstance, env: Environment): 
   const place = { publicUrl: env.PUBLIC_URL }
   const door = await openDoor({ say, identify, log, secret })
   await registerGraphql(app, door, place)
-  await registerFiles(app, door, place, signingOf(env))
+  await registerFiles(app, door, place, signingOf(env), printsOf(door))
   register(openBridge({ door, signIn: openSignIn({ demo: env.MODE !== 'production', secret, log }), say, log }))
 }

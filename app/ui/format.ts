@@ -85,6 +85,12 @@ export function knownDate(at: string, language: Language): string {
   return at.length > 10 ? `${written}, ${hour(`${at}Z`, { language, timeZone: 'UTC' })}` : written
 }
 
+/** After another date, of which the day is not said twice: 22 Nov 2016, 16:05, then 16:44. */
+export const knownAfter = (at: string, before: string | undefined, language: Language): string =>
+  at.length > 10 && at.slice(0, 10) === before?.slice(0, 10)
+    ? hour(`${at}Z`, { language, timeZone: 'UTC' })
+    : knownDate(at, language)
+
 export function number(value: number, language: Language, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(language, options).format(value)
 }

@@ -1,4 +1,4 @@
-import { hour, knownDate, type Language } from './format.ts'
+import { knownAfter } from './format.ts'
 import { useReader } from './reader.ts'
 import { type Happening, type Mark, type Scale, scales } from './scale-layout.ts'
 
@@ -26,13 +26,8 @@ export function ScaledTimeline({
         {happenings.map((happening, index) => (
           <li key={`${happening.at} ${happening.what}`} id={`event-${index + 1}`}>
             <time dateTime={happening.at}>
-              {index + 1}.{' '}
-              {sameDay(happening.at, happenings[index - 1]?.at)
-                ? inDay(happening.at, language)
-                : knownDate(happening.at, language)}
-              {happening.until
-                ? ` – ${sameDay(happening.until, happening.at) ? inDay(happening.until, language) : knownDate(happening.until, language)}`
-                : null}
+              {index + 1}. {knownAfter(happening.at, happenings[index - 1]?.at, language)}
+              {happening.until ? ` – ${knownAfter(happening.until, happening.at, language)}` : null}
             </time>
             <p>{happening.own ? <b>{happening.what}</b> : happening.what}</p>
           </li>
@@ -41,12 +36,6 @@ export function ScaledTimeline({
     </>
   )
 }
-
-/** After a first line that names the day, the hour is enough. */
-const sameDay = (at: string, before: string | undefined) =>
-  at.length > 10 && before !== undefined && at.slice(0, 10) === before.slice(0, 10)
-
-const inDay = (at: string, language: Language) => hour(`${at}Z`, { language, timeZone: 'UTC' })
 
 const rowHeight = 26
 

@@ -31,6 +31,9 @@ export async function compareLibraryCases(
   return read.list(libraryCaseShape, selection, '~.slug = any(%::text[])', [slugs, slugs], inOrder, COMPARED)
 }
 
+/** Most cases that a search considers, those that began last: what `find_past_cases` says. */
+const RANKED = 1_000
+
 export type LibraryQuestion = {
   readonly first: number
   readonly after?: string | null
@@ -47,6 +50,8 @@ export type LibraryAnswer = {
   }[]
   more: boolean
   total: number
+  /** As many as a search ranks: there may be more. */
+  bounded: boolean
   library: { cases: number; own: number; hidden: number | null; firstYear: number | null; lastYear: number | null }
   facets: { facet: keyof typeof facets; value: string; count: number }[] | null
 }
@@ -99,6 +104,7 @@ function listOf(
       'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
       'more', (select count(*) from page) > ${size},
       'total', (select count(*) from judged where misses = '{}'),
+      'bounded', ${words ? `(select count(*) >= ${RANKED} from found)` : 'false'},
       'library', (select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on) filter (where org_id is null), 4)::int, 'lastYear', left(max(started_on) filter (where org_id is null), 4)::int) from judged),
       'facets', ${selects(selection, 'facets') ? counts('judged') : 'null'}) as x`
 }

@@ -84,6 +84,10 @@ export const libraryCaseShape: Shape = {
     origin: '@.origin',
     version: '@.version',
     fromReference: '(select c.reference from cases c where c.org_id = @.org_id and c.id = @.from_case)',
+    confidentiality: '(select c.confidentiality from cases c where c.org_id = @.org_id and c.id = @.from_case)',
+    leftOut:
+      "(select (p.coded -> 'own' ->> 'leftOut')::int from post_mortems p where p.org_id = @.org_id and p.case_id = @.from_case)",
+    pdf: "'/library/' || @.slug || '/pdf'",
     addedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.added_by' },
     addedAt: '@.added_at',
     editedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.edited_by' },

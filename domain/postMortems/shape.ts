@@ -112,6 +112,7 @@ export const postMortemShape: Shape = {
     closedAt: '@.closed_at',
     version: '@.version',
     late: "(@.state <> 'published' and @.due_at < now())",
+    pdf: "(select '/cases/' || c.reference || '/post-mortem/pdf' from cases c where c.org_id = @.org_id and c.id = @.case_id)",
     publishedAt: '@.published_at',
     publishedBy: personBy('published_by'),
     case: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.case_id' },

@@ -9,6 +9,9 @@ const ink = '#14212B'
 const quiet = '#4A5B68'
 const rule = '#CBD4DC'
 
+/** A heading this far down the page would stand there without what it opens. */
+const LOW = 0.86
+
 const styles: StyleDictionary = {
   title: { fontSize: 20, bold: true, lineHeight: 1.2, margin: [0, 0, 0, 12] },
   heading: { fontSize: 13, bold: true, margin: [0, 16, 0, 6] },
@@ -44,6 +47,8 @@ export async function layOut(print: Print): Promise<Uint8Array> {
     defaultStyle: { font: 'latin', fontSize: 10, lineHeight: 1.35, color: ink },
     styles,
     content: typeset(content) as Content,
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel !== undefined && startPosition.verticalRatio > LOW,
     footer: (page, pages) => typeset(footer(print, page, pages)) as Content,
   }
   return Uint8Array.from(await pdfmake.createPdf(document).getBuffer())

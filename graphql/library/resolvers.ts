@@ -10,7 +10,7 @@ import { type Asked, findPrecedents } from '#domain/library/precedents.ts'
 import { libraryCaseShape } from '#domain/library/shape.ts'
 import { snippet } from '#domain/library/snippet.ts'
 import type { Selection } from '#domain/selection.ts'
-import { connection } from '#graphql/connection.ts'
+import { connection, countOf } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Row } from '#graphql/nodes.ts'
 import type { Noun } from '#graphql/schema.ts'
@@ -25,7 +25,9 @@ export const library: Noun = {
         const answer = await findLibraryCases(context.read, selection, args)
         const page = connection(answer, args, context, LIBRARY_CASES)
         const edges = page.edges.map((edge, index) => ({ ...edge, match: matchOf(answer.rows[index]) }))
-        return { ...page, edges, facets: answer.facets, library: answer.library }
+        const { value, exact } = countOf(answer.total)
+        const totalCount = { value, exact: exact && !answer.bounded }
+        return { ...page, edges, totalCount, facets: answer.facets, library: answer.library }
       },
       compareLibraryCases: (
         _: unknown,

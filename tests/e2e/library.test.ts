@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
+import { propertyOf } from '#tests/support/pdf.ts'
 
 const enter = async (page: Page, path: string) => {
   await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
@@ -10,6 +12,28 @@ const inFrench = (page: Page, baseURL: string | undefined) =>
   page.context().addCookies([{ name: 'language', value: 'fr', url: baseURL ?? '' }])
 const compared = '/library/compare?c=dominos-youtube-2009&c=volkswagen-dieselgate-2015&c=nestle-kitkat-greenpeace-2010'
 const titles = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents()
+
+test('an executive takes a past case and a post-mortem on paper, in the language of the page', async ({
+  page,
+  baseURL,
+}) => {
+  await enter(page, '/library/vinci-faux-communique-2016')
+  const taken = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+    return [download.suggestedFilename(), readFileSync(await download.path())] as const
+  }
+  const [name, english] = await taken('PDF for the board')
+  expect(name).toBe('vinci-faux-communique-2016.pdf')
+  expect(propertyOf(english, 'Lang')).toBe('en-GB')
+  await inFrench(page, baseURL)
+  await page.goto('/library?owner=own')
+  await page.getByRole('link', { name: /^Abat-jour Corolle/ }).click()
+  await page.getByRole('link', { name: /^SF-/ }).click()
+  await page.getByRole('link', { name: 'RETEX' }).click()
+  const [other, french] = await taken('PDF pour le conseil')
+  expect(other).toMatch(/^SF-[\w-]+-post-mortem\.pdf$/)
+  expect(propertyOf(french, 'Lang')).toBe('fr-FR')
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {

@@ -8,6 +8,7 @@ import { identify } from '#graphql/actor.ts'
 import { type Door, openDoor } from '#graphql/door.ts'
 import { registerFiles } from '#graphql/files.ts'
 import { registerGraphql } from '#graphql/http.ts'
+import { printsOf } from '#server/prints/prints.ts'
 
 export type Answer = {
   status: number
@@ -45,7 +46,7 @@ export async function openContract(): Promise<Contract> {
     secret: 'not-a-secret-installation-of-the-tests',
   })
   await registerGraphql(app, door, place)
-  await registerFiles(app, door, place, { seeds: [], sinks: [] })
+  await registerFiles(app, door, place, { seeds: [], sinks: [] }, printsOf(door))
   return {
     app,
     door,

@@ -1,3 +1,17 @@
+import { inflateSync } from 'node:zlib'
+
+/** The same file with its streams in clear, so that it can be read through. */
+export function inflated(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1')
+  const clear = text.replace(
+    /(\/Filter \/FlateDecode\n[\s\S]*?>>\nstream\n)([\s\S]*?)(\nendstream)/g,
+    (_, head, body, end) => {
+      return `${head}${inflateSync(Buffer.from(body, 'latin1')).toString('latin1')}${end}`
+    },
+  )
+  return Buffer.from(clear, 'latin1')
+}
+
 /** The words of an uncompressed PDF of the house, page by page, line by line, as its own tables say they are read. */
 export function pagesOf(pdf: Uint8Array): string[] {
   const text = Buffer.from(pdf).toString('latin1')

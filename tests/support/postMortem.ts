@@ -1,3 +1,4 @@
+import { waiveStep } from '#domain/cases/decideOnCase.ts'
 import { closeCase } from '#domain/cases/moveCase.ts'
 import { addImprovement } from '#domain/postMortems/improvements.ts'
 import { addPassage } from '#domain/postMortems/passages.ts'
@@ -8,9 +9,10 @@ import { cleared, publishFirst } from '#tests/support/publishedCase.ts'
 import type { World } from '#tests/support/world.ts'
 
 /** A case that spoke and closed: its post-mortem is due. Hugo, who wrote for it, will write of it. */
-export async function closedCase(house: World, options: { restricted?: boolean } = {}) {
+export async function closedCase(house: World, options: { restricted?: boolean; waived?: string } = {}) {
   const { caseId, statementId, claimId } = await cleared(house, options)
   await publishFirst(house, statementId)
+  if (options.waived) await waiveStep(await house.who('claire'), { caseId, step: 'action', reason: options.waived })
   await closeCase(await house.who('claire'), { caseId, reason: 'Nobody asks any more.' })
   return { caseId, statementId, claimId, postMortemId: (await rowOf(caseId)).id }
 }

@@ -2,14 +2,16 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/client.ts'
 import { libraryCases } from '#db/schema/library.ts'
-import { libraryImports } from '#db/schema/libraryImports.ts'
+import { type DryRun, libraryImports } from '#db/schema/libraryImports.ts'
 import { ownLibraryCases } from '#db/schema/ownLibrary.ts'
-import { importFormats, pastFields } from '#db/schema/words.ts'
+import { type ImportFormat, importFormats, pastFields } from '#db/schema/words.ts'
+import type { Actor } from '../../actor.ts'
 import { hex, sha256 } from '../../canonical.ts'
 import { cleanName } from '../../files/name.ts'
 import { newId } from '../../id.ts'
 import { idOf, line, maybe } from '../../input.ts'
 import { NotFound, Refusal, refuse } from '../../refusal.ts'
+import { transact } from '../../transact.ts'
 import { type Act, verb } from '../../verb.ts'
 import { insertOwnCase } from '../ownCase.ts'
 import { refusalToKeepLibrary } from '../rules.ts'
@@ -26,19 +28,25 @@ const Prepare = z.object({
 const MapColumns = z.object({ importId: idOf('LibraryImport'), mapping: z.array(mapped).max(100) })
 const Import = z.object({ importId: idOf('LibraryImport') })
 
+/** What importing a file would come to. It is read, and kept nowhere. */
+export const tryLibraryImport = (actor: Actor, format: ImportFormat, content: string): Promise<DryRun> =>
+  transact(actor, async ({ tx }) => {
+    refuse(refusalToKeepLibrary(actor))
+    return (await readThrough(tx, format, content)).run
+  })
+
 /** Keeps the file aside and reads it through. What somebody had set aside before goes: one file at a time. */
 export const prepareLibraryImport = verb('prepareLibraryImport', Prepare, async ({ actor, tx, now, input }) => {
   refuse(refusalToKeepLibrary(actor))
   const content = input.parts.join('')
-  const bytes = Buffer.from(content)
-  if (bytes.length > LARGEST) throw new Refusal('FILE_TOO_LARGE', { path: ['parts'] })
-  if (content.trim() === '') throw new Refusal('INVALID_INPUT', { path: ['parts'], found: 'empty' })
-  const { mapping, run } = inBounds(dryRun(input.format, content, null, await takenNames(tx)))
+  const { mapping, run } = await readThrough(tx, input.format, content)
   const mine = and(eq(libraryImports.orgId, actor.orgId), eq(libraryImports.sentBy, actor.memberId))
   await tx.delete(libraryImports).where(and(mine, isNull(libraryImports.importedAt)))
   const id = newId()
   const row = { orgId: actor.orgId, id, format: input.format, name: cleanName(input.name), content, mapping, read: run }
-  await tx.insert(libraryImports).values({ ...row, sha256: hex(sha256(bytes)), sentBy: actor.memberId, sentAt: now })
+  await tx
+    .insert(libraryImports)
+    .values({ ...row, sha256: hex(sha256(Buffer.from(content))), sentBy: actor.memberId, sentAt: now })
   return { importId: id }
 })
 
@@ -70,7 +78,10 @@ export const importLibraryCases = verb('importLibraryCases', Import, async (act)
   return { importId: standing.id }
 })
 
-function inBounds(read: Read): Read {
+async function readThrough(tx: Tx, format: ImportFormat, content: string): Promise<Read> {
+  if (Buffer.byteLength(content) > LARGEST) throw new Refusal('FILE_TOO_LARGE', { path: ['parts'] })
+  if (content.trim() === '') throw new Refusal('INVALID_INPUT', { path: ['parts'], found: 'empty' })
+  const read = dryRun(format, content, null, await takenNames(tx))
   if (read.rows > MOST_CASES) throw new Refusal('TOO_MANY_ROWS', { path: ['parts'] })
   return read
 }

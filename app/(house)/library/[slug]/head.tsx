@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PastHeadFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { buttonClass } from '#app/ui/classes.ts'
 import { knownDate } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { Link } from '#app/ui/link.tsx'
@@ -20,6 +21,7 @@ export const head = graphql(/* GraphQL */ `
     startedOn
     channel
     cluster
+    pdf
     viewerMayEdit {
       allowed
     }
@@ -51,6 +53,9 @@ export function PastHead({ of }: { of: PastHeadFragment }) {
       <h1>{of.title[language]}</h1>
       <p className="quiet">{t(of.startedOn.length > 7 ? 'libraryCase.line' : 'libraryCase.lineMonth', facts)}</p>
       <div className="acts">
+        <a className={buttonClass()} href={`${of.pdf}?language=${language}`}>
+          {t('libraryCase.pdf')}
+        </a>
         <ButtonLink href={`/library/compare?c=${of.slug}`}>{t('libraryCase.compare')}</ButtonLink>
         {of.viewerMayEdit.allowed ? (
           <ButtonLink href={`/library/${of.slug}/edit`}>{t('libraryCase.edit')}</ButtonLink>

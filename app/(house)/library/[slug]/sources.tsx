@@ -48,6 +48,7 @@ export function Sources({ of }: { of: PastSourcesFragment }) {
               {silentSince ? ` ${t('silentSince', { date: day(silentSince, reader) })}` : null}
               {answeredAt && !silentSince ? ` ${t('answeredOn', { date: day(answeredAt, reader) })}` : null}
             </span>
+            <span className="on-paper">{url}</span>
           </li>
         ))}
       </ol>

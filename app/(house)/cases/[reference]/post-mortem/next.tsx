@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { Category, Cluster, PostMortemNextFragment } from '#app/gql/graphql.ts'
 import { Act, type Permission } from '#app/ui/act.tsx'
+import { buttonClass } from '#app/ui/classes.ts'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { longDay } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
@@ -22,6 +23,7 @@ export const next = graphql(/* GraphQL */ `
     late
     version
     privilegedCount
+    pdf
     publishedAt
     publishedBy {
       name
@@ -66,6 +68,7 @@ const drawn = {
 /** Where it stands, by when, and the one thing that takes it on. */
 export function Next({ of, subject, room }: Props) {
   const t = useTranslations('postMortem')
+  const all = useTranslations()
   const reader = useReader()
   const [tone, shape] = drawn[of.state]
   const when =
@@ -80,10 +83,16 @@ export function Next({ of, subject, room }: Props) {
           {t(`states.${of.state}`)}
         </State>
         <span className="quiet">{when}</span>
+        <a className={buttonClass()} href={`${of.pdf}?language=${reader.language}`}>
+          {t('pdf')}
+        </a>
       </div>
       <p className="long quiet mt-8">{t(`lead.${of.state}`)}</p>
       {of.published && of.published.leftOut > 0 ? (
         <p className="long mt-8 pm-left-out">{t('leftOut', { n: of.published.leftOut })}</p>
+      ) : null}
+      {of.privilegedCount > 0 ? (
+        <p className="long mt-8 on-paper">{all('print.leftOut', { n: of.privilegedCount })}</p>
       ) : null}
       {of.libraryCase ? (
         <p className="mt-8">

@@ -1,0 +1,246 @@
+import type { Content } from 'pdfmake/interfaces'
+import { graphql } from '#app/gql/gql.ts'
+import type { PassageKind, PrintedPostMortemQuery } from '#app/gql/graphql.ts'
+import { duration, instant, knownDate, longDay, moment, type Reader, sinceT0, zoned } from '#app/ui/format.ts'
+import { aside, paragraph, table } from '#domain/print/parts.ts'
+import type { Words } from '../words.ts'
+import type { Mark } from './drawings.ts'
+import { type Cell, checkable, opening, prose, scorecard } from './parts.ts'
+import type { Paper } from './prints.ts'
+import { whatTheLogSays } from './record.ts'
+
+export const PrintedPostMortem = graphql(/* GraphQL */ `
+  query PrintedPostMortem($reference: String!) {
+    case(by: { reference: $reference }) {
+      reference
+      title
+      severity
+      confidentiality
+      awareAt
+      postMortem {
+        state
+        closedAt
+        publishedAt
+        publishedBy {
+          name
+        }
+        review {
+          lanes {
+            lane
+            state
+            votes {
+              by
+              verdict
+              at
+            }
+          }
+        }
+        privilegedCount
+        passages {
+          kind
+          privileged
+          wording {
+            words
+          }
+        }
+        improvements {
+          words
+          dueOn
+          state
+          overdue
+          owner {
+            name
+          }
+        }
+        starred {
+          type
+          at
+          actor {
+            name
+          }
+        }
+        record {
+          frozen
+          cluster
+          breakGlass
+          found
+          scorecard {
+            step
+            state
+            at
+            dueAt
+            waivedBy
+            reason
+          }
+          clocks {
+            kind
+            step
+            lane
+            statement
+            version
+            startedAt
+            dueAt
+            endedAt
+            outcome
+          }
+          waited {
+            lane
+            minutes
+            rounds
+          }
+          advice {
+            strategy
+            stance
+            done
+          }
+          claims {
+            number
+            words
+            state
+            loggedAt
+            settledAt
+          }
+          statements {
+            number
+            kind
+            publishedAt
+            versions {
+              n
+              votes {
+                lane
+                verdict
+                at
+                by
+              }
+            }
+          }
+          decisions {
+            number
+            words
+            at
+            ownerName: owner
+            dueAt
+            revokedAt
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Asked = NonNullable<PrintedPostMortemQuery['case']>
+export type Told = NonNullable<ReturnType<typeof postMortemContent>>
+export type Telling = { readonly told: Told; readonly t: Words; readonly reader: Reader }
+
+/**
+ * What goes on paper, and what the fingerprint binds. What is privileged is left out for everybody, those who may read
+ * it here included: paper goes from hand to hand. So are lines about remarks, which not all who read the case may know of.
+ */
+export function postMortemContent({ postMortem, ...subject }: Asked) {
+  if (!postMortem) return null
+  const { passages, starred, ...rest } = postMortem
+  return {
+    ...subject,
+    ...rest,
+    passages: passages.flatMap(({ kind, privileged, wording }) =>
+      privileged || !wording ? [] : [{ kind, words: wording.words }],
+    ),
+    starred: starred.filter(({ type }) => !type.startsWith('thread.')),
+  }
+}
+
+export function postMortemOnPaper(told: Told, t: Words, reader: Reader, hash: string): Paper {
+  const telling = { told, t, reader }
+  const { reference, title, confidentiality, state } = told
+  return {
+    title: t(state === 'PUBLISHED' ? 'print.postMortem' : 'print.draft', { title }),
+    reference,
+    confidential: confidentiality === 'RESTRICTED',
+    content: [
+      ...standing(telling),
+      ...score(telling),
+      ...kinds.flatMap((kind) => said(telling, kind)),
+      ...actions(telling),
+      ...whatTheLogSays(telling),
+      checkable(t, hash),
+    ],
+  }
+}
+
+/** Whether these words are anybody's yet, and what is not among them. */
+function standing({ told, t, reader }: Telling): Content[] {
+  const { state, publishedAt, publishedBy, review, privilegedCount, severity, awareAt, closedAt } = told
+  const lanes = review?.lanes.filter((lane) => lane.state === 'CLEARED') ?? []
+  const votes = lanes.flatMap(({ lane, votes: cast }) =>
+    cast
+      .filter(({ verdict }) => verdict === 'APPROVE')
+      .map(({ by, at }) =>
+        t('print.cleared', { lane: t(`lanes.names.${lane}`), name: by ?? '', time: zoned(at, reader) }),
+      ),
+  )
+  const published = t('print.published', {
+    name: publishedBy?.name ?? '',
+    day: longDay(publishedAt ?? closedAt, reader),
+  })
+  const lines = [
+    t('print.case', {
+      severity: t(`severity.${severity as 1}`),
+      aware: zoned(awareAt, reader),
+      closed: moment(closedAt, reader),
+    }),
+    state === 'PUBLISHED' ? [published, ...votes].join(' ') : t(`print.states.${state}`),
+  ]
+  return [...lines.map(aside), ...(privilegedCount > 0 ? [paragraph(t('print.leftOut', { n: privilegedCount }))] : [])]
+}
+
+const shapes: Readonly<Record<string, Mark>> = { DONE: 'done', WAIVED: 'waived', LATE: 'late' }
+
+function score({ told, t, reader }: Telling): Content[] {
+  const { scorecard: steps } = told.record
+  const cells = steps.map(({ step, state, at, dueAt, waivedBy, reason }): Cell => {
+    const after = at ? `${sinceT0(at, told.awareAt, reader.language)} · ${moment(at, reader)}` : null
+    const below = {
+      DONE: [after],
+      WAIVED: [t('print.waivedBy', { name: waivedBy ?? '', time: at ? moment(at, reader) : '' }), reason],
+    }[state as string] ?? [t('print.wasDue', { time: sinceT0(dueAt, told.awareAt, reader.language) })]
+    return {
+      question: t(`meter.steps.${step}`),
+      mark: shapes[state] ?? 'todo',
+      word: state === 'DONE' || state === 'WAIVED' ? t(`meter.states.${state}`) : t('print.notDone'),
+      below: below.flatMap((line) => line ?? []),
+    }
+  })
+  const done = steps.filter(({ state }) => state === 'DONE').length
+  const time = duration(instant(told.closedAt) - instant(told.awareAt), reader.language)
+  return opening(t('meter.title'), scorecard(cells), t('print.progress', { done, all: steps.length, time }))
+}
+
+/** In the order in which it is read by somebody with one minute. */
+const kinds: readonly PassageKind[] = ['LESSON', 'NARRATIVE', 'CAUSE', 'OUTCOME']
+
+function said({ told, t }: Telling, kind: PassageKind): Content[] {
+  const passages = told.passages.filter((passage) => passage.kind === kind)
+  if (passages.length === 0) return []
+  const title = t(`postMortem.kinds.${kind}`)
+  if (kind === 'LESSON') return opening(title, { ol: passages.map(({ words }) => ({ stack: prose(words) })) })
+  const [first = paragraph(''), ...rest] = passages.flatMap(({ words }) => prose(words))
+  return [...opening(title, first), ...rest]
+}
+
+/** What will be done otherwise, by whom and when. */
+function actions({ told: { improvements }, t, reader: { language } }: Telling): Content[] {
+  if (improvements.length === 0) return []
+  const rows = improvements.map(({ words, owner, dueOn, state, overdue }) => [
+    words,
+    owner?.name ?? t('postMortem.actions.noOwner'),
+    dueOn ? knownDate(dueOn, language) : t('postMortem.actions.noDay'),
+    t(`postMortem.actions.states.${overdue ? 'OVERDUE' : state}`),
+  ])
+  const heads = [
+    t('print.action'),
+    t('postMortem.actions.owner'),
+    t('postMortem.actions.day'),
+    t('postMortem.clocks.outcome'),
+  ]
+  return opening(t('postMortem.actions.title'), table(heads, rows, ['*', 110, 76, 56]))
+}
