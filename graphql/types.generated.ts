@@ -7002,7 +7002,7 @@ export type SearchHit = {
   readonly language: Language;
   /** Its id, for `node` or a link. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly target: Scalars['ID']['output'];
-  /** Up to two pieces of the rest of its text; its beginning, without highlights, where only the title was hit. Empty where there is no more. */
+  /** The rest of its text where that is short; else up to two pieces of it that were hit, or its beginning. `…` stands where it was cut. Empty where there is no more. */
   readonly text: Snippet;
   /** The thing itself, read as behind its own field. Asking for it costs one statement for each kind on the page. */
   readonly thing: SearchThing;

@@ -20,7 +20,7 @@ CREATE TABLE "search_entry" (
   setweight(to_tsvector('sf_raw', reference), 'A') || CASE WHEN language = 'fr'
     THEN setweight(to_tsvector('sf_fr', title), 'A') || setweight(to_tsvector('sf_fr', body), 'C')
     ELSE setweight(to_tsvector('sf_en', title), 'A') || setweight(to_tsvector('sf_en', body), 'C') END
-  || setweight(to_tsvector('sf_raw', title), 'D') || setweight(to_tsvector('sf_raw', body), 'D')) STORED,
+  || setweight(to_tsvector('sf_raw', title), 'B') || setweight(to_tsvector('sf_raw', body), 'D')) STORED,
 	CONSTRAINT "search_entry_org_id_kind_id_language_pk" PRIMARY KEY("org_id","kind","id","language"),
 	CONSTRAINT "search_entry_kind" CHECK (kind in ('case', 'claim', 'statement', 'person')),
 	CONSTRAINT "search_entry_language" CHECK (language in ('fr', 'en'))
@@ -74,20 +74,27 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- A statement is found by its newest words: what whoever opens it is shown. Marks of emphasis and addresses of links are no words.
+-- A statement is found by its newest words: what whoever opens it is shown. Marks of emphasis and addresses of links are no words,
+-- and what is said alike on several channels is said once.
 CREATE FUNCTION index_statement(org uuid, statement uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DELETE FROM search_entry WHERE org_id = org AND kind = 'statement' AND id = statement;
+  WITH newest AS (
+    SELECT s.case_id, v.id, v.created_at FROM statements s JOIN versions v ON v.org_id = org AND v.statement_id = s.id
+     WHERE s.org_id = org AND s.id = statement ORDER BY v.n DESC LIMIT 1),
+  titles AS (
+    SELECT a.language, coalesce(min(a.title), '') AS title, coalesce(string_agg(DISTINCT a.title, ' '), '') AS names
+      FROM newest v JOIN variants a ON a.org_id = org AND a.version_id = v.id WHERE a.language IN ('fr', 'en') GROUP BY a.language),
+  blocks AS (
+    SELECT a.language, b.words, min(concat(a.key, to_char(x.n, '0000'))) AS place
+      FROM newest v JOIN variants a ON a.org_id = org AND a.version_id = v.id
+     CROSS JOIN LATERAL jsonb_array_elements(a.blocks) WITH ORDINALITY x (block, n)
+     CROSS JOIN LATERAL (SELECT translate(regexp_replace(x.block ->> 'text', '\[([^]]*)\]\([^)]*\)', '\1', 'g'), '*_\', '') AS words) b
+     WHERE b.words <> '' GROUP BY a.language, b.words)
   INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, name_key, title, body)
-  SELECT org, 'statement', statement, a.language, s.case_id, coalesce(bool_or(c.restricted), false), v.created_at,
-         name_key(coalesce(string_agg(DISTINCT a.title, ' '), '')), coalesce(min(a.title), ''),
-         string_agg(translate(regexp_replace(b.words, '\[([^]]*)\]\([^)]*\)', '\1', 'g'), '*_\', ''), E'\n' ORDER BY a.key)
-    FROM statements s
-    JOIN LATERAL (SELECT n.id, n.created_at FROM versions n WHERE n.org_id = org AND n.statement_id = statement ORDER BY n.n DESC LIMIT 1) v ON true
-    JOIN variants a ON a.org_id = org AND a.version_id = v.id AND a.language IN ('fr', 'en')
-    CROSS JOIN LATERAL (SELECT coalesce(string_agg(x.block ->> 'text', E'\n' ORDER BY x.n), '') AS words FROM jsonb_array_elements(a.blocks) WITH ORDINALITY x (block, n)) b
-    LEFT JOIN search_entry c ON c.org_id = org AND c.kind = 'case' AND c.id = s.case_id
-   WHERE s.org_id = org AND s.id = statement
-   GROUP BY a.language, s.case_id, v.created_at
+  SELECT org, 'statement', statement, t.language, v.case_id,
+         coalesce((SELECT c.restricted FROM search_entry c WHERE c.org_id = org AND c.kind = 'case' AND c.id = v.case_id), false), v.created_at, name_key(t.names), t.title,
+         coalesce((SELECT string_agg(b.words, E'\n' ORDER BY b.place) FROM blocks b WHERE b.language = t.language), '')
+    FROM newest v, titles t
 $$;
 
 CREATE FUNCTION index_texts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -161,14 +168,16 @@ ALTER FUNCTION index_member() OWNER TO sangfroid_index;
 ALTER FUNCTION index_name() OWNER TO sangfroid_index;
 REVOKE ALL ON FUNCTION index_case(), index_claim(), index_statement(uuid, uuid), index_texts(), index_person(uuid, uuid), index_member(), index_name() FROM PUBLIC;
 
--- What is asked, in the words of one language. `head` is the text before its last word, and `begun` that word where it may be half typed:
--- what it begins is asked beside it, within one language, so that no word that is excluded comes in again. An article begins nothing.
-CREATE FUNCTION entry_query(config regconfig, asked text, head text, begun text) RETURNS tsquery
+-- What is asked, in the words of one language. `head` is the text before its last word, and `begun` that word where it may be half typed: what it
+-- begins is asked beside it, within one language, so that no word that is excluded comes in again. An article begins nothing. `names` are
+-- plain words that may all be half typed, as whoever looks for a thing by its name types them: each begins a word of the title, or of the reference.
+CREATE FUNCTION entry_query(config regconfig, asked text, head text, begun text, names text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT CASE WHEN begun = '' OR numnode(plainto_tsquery(config, begun)) = 0 THEN websearch_to_tsquery(config, asked)
     ELSE websearch_to_tsquery(config, asked) || (websearch_to_tsquery(config, head) && (to_tsquery(config, quote_literal(begun) || ':*') || to_tsquery('sf_raw', quote_literal(begun) || ':*'))) END
+    || coalesce((SELECT to_tsquery('sf_raw', string_agg(quote_literal(word) || ':*AB', ' & ')) FROM regexp_split_to_table(names, ' ') word WHERE word <> ''), ''::tsquery)
 $$;
-GRANT EXECUTE ON FUNCTION entry_query(regconfig, text, text, text) TO sangfroid_app, sangfroid_find;
+GRANT EXECUTE ON FUNCTION entry_query(regconfig, text, text, text, text) TO sangfroid_app, sangfroid_find;
 
 -- Behind a fence `@@` and `%>` cannot use an index: the search runs as the role that may read the texts of all houses, keeps to the house
 -- and the visible things of the transaction itself, and answers ids and ranks of the newest `most` of each kind. The rows are read behind the fence.
@@ -177,7 +186,7 @@ GRANT SELECT (org_id, id, case_id) ON statements TO sangfroid_find;
 GRANT SELECT (org_id, id, guest, suspended_at, capacities) ON members TO sangfroid_find;
 CREATE POLICY find ON search_entry FOR SELECT TO sangfroid_find USING (true);
 
-CREATE FUNCTION find_entries(asked text, head text, begun text, barred text, most int) RETURNS TABLE (kind text, id uuid, rank double precision, fuzzy boolean)
+CREATE FUNCTION find_entries(asked text, head text, begun text, names text, barred text, most int) RETURNS TABLE (kind text, id uuid, rank double precision, fuzzy boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   org uuid := nullif(current_setting('app.org', true), '')::uuid;
@@ -219,7 +228,8 @@ BEGIN
          AND ($5 = '' OR NOT EXISTS (SELECT FROM told b WHERE b.case_id = t.case_id AND ((b.language = 'fr' AND b.tsv @@ $8) OR (b.language = 'en' AND b.tsv @@ $9))))
        GROUP BY t.case_id ORDER BY t.case_id DESC LIMIT $11),
     hits AS MATERIALIZED (
-      SELECT h.kind, h.id, (CASE WHEN h.exact THEN 3 ELSE 1 END + h.rank) * 1000000 AS rank FROM house_hits h
+      -- A case before what is part of it, where both are named alike.
+      SELECT h.kind, h.id, (CASE WHEN h.exact THEN 3 WHEN h.kind = 'case' THEN 1.3 ELSE 1 END + h.rank) * 1000000 AS rank FROM house_hits h
       UNION ALL SELECT 'library_case', t.case_id, (1 + t.rank) * 1000000 FROM told_hits t),
     -- Names that are only alike, where few things hold the words.
     alike AS MATERIALIZED (
@@ -234,10 +244,10 @@ BEGIN
        WHERE NOT EXISTS (SELECT FROM hits h WHERE h.kind = a.kind AND h.id = a.id) GROUP BY a.kind, a.id)
     SELECT h.kind, h.id, h.rank, false FROM hits h
     UNION ALL SELECT a.kind, a.id, a.rank, true FROM alike a
-  $q$ USING org, sees, named, lines, barred, entry_query('sf_fr', asked, head, begun), entry_query('sf_en', asked, head, begun),
+  $q$ USING org, sees, named, lines, barred, entry_query('sf_fr', asked, head, begun, names), entry_query('sf_en', asked, head, begun, names),
     websearch_to_tsquery('sf_fr', barred), websearch_to_tsquery('sf_en', barred), name_key(asked), most;
 END $$;
-ALTER FUNCTION find_entries(text, text, text, text, int) OWNER TO sangfroid_find;
-REVOKE ALL ON FUNCTION find_entries(text, text, text, text, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION find_entries(text, text, text, text, int) TO sangfroid_app;
+ALTER FUNCTION find_entries(text, text, text, text, text, int) OWNER TO sangfroid_find;
+REVOKE ALL ON FUNCTION find_entries(text, text, text, text, text, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION find_entries(text, text, text, text, text, int) TO sangfroid_app;
 CREATE INDEX own_library_search_names ON own_library_search USING gin (org_id, name_key gin_trgm_ops);

@@ -21,7 +21,7 @@ test('what a transaction writes is found within it, and is not there when it fai
   const claire = await house.who('claire')
   const seen = transact(claire, async ({ tx }) => {
     await tx.execute(`update cases set title = 'Okapi' where id = '${it.lamp}'`)
-    const { rows } = await tx.execute(`select kind from find_entries('okapi', '', 'okapi', '', 10)`)
+    const { rows } = await tx.execute(`select kind from find_entries('okapi', '', 'okapi', '', '', 10)`)
     throw new Error(JSON.stringify(rows))
   })
   await expect(seen).rejects.toThrow('[{"kind":"case"}]')

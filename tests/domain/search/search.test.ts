@@ -27,7 +27,8 @@ test.each([
   ['words under marks and links', 'rappelons toutes les lampes', ['statement']],
   ['the beginning of the last word', 'lampe evac', ['case']],
   ['the beginning of a word that is no beginning of its stem', 'zibelin', ['case', 'claim', 'statement']],
-  ['not the beginning of a word that is not the last', 'hospi zibeline', []],
+  ['a name of which each word is half typed', 'evac zibel', ['case']],
+  ['not the beginning of a word of its text that is not the last', 'pompi zibeline', []],
   ['a person', 'duhamel', ['person']],
   ['half a person', 'inès duh', ['person']],
   ['a person by their job', 'juriste duhamel', ['person']],
@@ -66,7 +67,8 @@ test('an exact reference comes first, typed as one likes', async () => {
     const [first] = await hits(await house.who('philippe'), typed)
     expect(first).toMatchObject({ kind: 'case', fuzzy: false })
   }
-  expect(await kinds(await house.who('philippe'), reference.slice(0, -1))).toContain('case')
+  for (const typed of [reference.slice(0, -1), `zibel ${reference.slice(8, -1)}`])
+    expect(await kinds(await house.who('philippe'), typed), typed).toContain('case')
 })
 
 test('past cases are found beside the live ones, shipped and own, and not those that the house has hidden', async () => {

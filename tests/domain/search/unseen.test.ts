@@ -31,7 +31,7 @@ test('another organisation finds nothing of it, by word, name or reference', asy
 })
 
 test('outside a house the function answers nothing', async () => {
-  expect(await asSuperuser(`select * from find_entries('zibeline', '', 'zibeline', '', 10)`)).toEqual([])
+  expect(await asSuperuser(`select * from find_entries('zibeline', '', 'zibeline', '', '', 10)`)).toEqual([])
 })
 
 test('everything on a restricted case is absent from hits and counts, until it is opened', async () => {
