@@ -53,30 +53,40 @@ CREATE POLICY index ON versions FOR SELECT TO sangfroid_index USING (true);
 CREATE POLICY index ON variants FOR SELECT TO sangfroid_index USING (true);
 CREATE POLICY index ON members FOR SELECT TO sangfroid_index USING (true);
 
+-- The entry of a case is changed in place and never made anew: whoever writes something on the case holds it still meanwhile, so that
+-- nothing is written as open on a case that is being closed.
 CREATE FUNCTION index_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE closed CONSTANT boolean := new.confidentiality = 'restricted';
 BEGIN
-  DELETE FROM search_entry WHERE org_id = new.org_id AND kind = 'case' AND id = new.id;
-  INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, reference, name_key, title, body)
-  VALUES (new.org_id, 'case', new.id, new.language, new.id, new.confidentiality = 'restricted', new.aware_at, new.reference,
-          name_key(concat_ws(' ', new.title, new.reference)), new.title, new.said);
+  UPDATE search_entry SET language = new.language, restricted = closed, at = new.aware_at, reference = new.reference,
+         name_key = name_key(concat_ws(' ', new.title, new.reference)), title = new.title, body = new.said
+   WHERE org_id = new.org_id AND kind = 'case' AND id = new.id;
+  IF NOT FOUND THEN
+    INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, reference, name_key, title, body)
+    VALUES (new.org_id, 'case', new.id, new.language, new.id, closed, new.aware_at, new.reference, name_key(concat_ws(' ', new.title, new.reference)), new.title, new.said);
+  END IF;
   -- Everything on a case is as closed as the case.
-  UPDATE search_entry SET restricted = (new.confidentiality = 'restricted')
-   WHERE org_id = new.org_id AND case_id = new.id AND restricted <> (new.confidentiality = 'restricted');
+  UPDATE search_entry SET restricted = closed WHERE org_id = new.org_id AND case_id = new.id AND restricted <> closed;
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION index_claim() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE closed boolean;
 BEGIN
+  SELECT c.restricted INTO closed FROM search_entry c WHERE c.org_id = new.org_id AND c.kind = 'case' AND c.id = new.case_id FOR SHARE;
   DELETE FROM search_entry WHERE org_id = new.org_id AND kind = 'claim' AND id = new.id;
   INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, title, body)
-  SELECT new.org_id, 'claim', new.id, new.language, new.case_id, c.restricted, new.logged_at, new.words, concat_ws(E'\n', new.finding, new.source)
-    FROM search_entry c WHERE c.org_id = new.org_id AND c.kind = 'case' AND c.id = new.case_id;
+  VALUES (new.org_id, 'claim', new.id, new.language, new.case_id, coalesce(closed, true), new.logged_at, new.words, concat_ws(E'\n', new.finding, new.source));
   RETURN NULL;
 END $$;
 
 -- A statement is found by its newest words: what whoever opens it is shown. Marks of emphasis and addresses of links are no words,
 -- and what is said alike on several channels is said once.
-CREATE FUNCTION index_statement(org uuid, statement uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+CREATE FUNCTION index_statement(org uuid, statement uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE closed boolean;
+BEGIN
+  SELECT c.restricted INTO closed FROM statements s JOIN search_entry c ON c.org_id = org AND c.kind = 'case' AND c.id = s.case_id
+   WHERE s.org_id = org AND s.id = statement FOR SHARE OF c;
   DELETE FROM search_entry WHERE org_id = org AND kind = 'statement' AND id = statement;
   WITH newest AS (
     SELECT s.case_id, v.id, v.created_at FROM statements s JOIN versions v ON v.org_id = org AND v.statement_id = s.id
@@ -92,10 +102,10 @@ CREATE FUNCTION index_statement(org uuid, statement uuid) RETURNS void LANGUAGE 
      WHERE b.words <> '' GROUP BY a.language, b.words)
   INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, name_key, title, body)
   SELECT org, 'statement', statement, t.language, v.case_id,
-         coalesce((SELECT c.restricted FROM search_entry c WHERE c.org_id = org AND c.kind = 'case' AND c.id = v.case_id), false), v.created_at, name_key(t.names), t.title,
+         coalesce(closed, v.case_id IS NOT NULL), v.created_at, name_key(t.names), t.title,
          coalesce((SELECT string_agg(b.words, E'\n' ORDER BY b.place) FROM blocks b WHERE b.language = t.language), '')
-    FROM newest v, titles t
-$$;
+    FROM newest v, titles t;
+END $$;
 
 CREATE FUNCTION index_texts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN

@@ -1,16 +1,19 @@
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/actor.ts'
 import { hex } from '#domain/canonical.ts'
 import { liftRestriction, restrictCase } from '#domain/cases/changeCase.ts'
 import { declareCase } from '#domain/cases/declareCase.ts'
 import { logClaim } from '#domain/claims/logClaim.ts'
+import { newId } from '#domain/id.ts'
+import { contextOf } from '#domain/read/unit.ts'
 import { draftHoldingLine } from '#domain/statements/draftStatement.ts'
 import { hashOf } from '#domain/threads/passage.ts'
 import { startThread } from '#domain/threads/startThread.ts'
 import { transact } from '#domain/transact.ts'
 import { line } from '#tests/support/lines.ts'
 import { madeOf } from '#tests/support/past.ts'
-import { asSuperuser } from '#tests/support/postgres.ts'
+import { appUrl, asSuperuser } from '#tests/support/postgres.ts'
 import type { World } from '#tests/support/world.ts'
 import { ask, hits, houseWithLamp, kinds, type Lamp } from './lamp.ts'
 
@@ -107,3 +110,41 @@ test('an employee finds people and past cases, and no case', async () => {
   ])
   expect(await kinds(await house.who('lea'), 'duhamel')).toEqual(['person'])
 })
+
+test('what is written on a case while it is being restricted is restricted too, whichever ends first', async () => {
+  const claire = await house.who('claire')
+  for (const claimEndsFirst of [true, false]) {
+    const { caseId } = await declareCase(claire, {
+      said: 'A gibbon lamp.',
+      channel: 'twitter',
+      language: 'en',
+      severity: 2,
+    })
+    const [one, other] = [await begun(await house.who('claire')), await begun(await house.who('claire'))]
+    const writes = () =>
+      one.query(
+        `insert into claims (org_id, id, case_id, number, words, language, origin, logged_by) values ($1, $2, $3, 1, 'The gibbon burned.', 'en', 'post', $4)`,
+        [claire.orgId, newId(), caseId, claire.memberId],
+      )
+    const restricts = () => other.query(`update cases set confidentiality = 'restricted' where id = $1`, [caseId])
+    const [first, second] = claimEndsFirst ? [one, other] : [other, one]
+    await (claimEndsFirst ? writes() : restricts())
+    const waiting = claimEndsFirst ? restricts() : writes()
+    await first.query('commit')
+    await waiting
+    await second.query('commit')
+    for (const client of [one, other]) await client.end()
+    expect(
+      await asSuperuser('select kind, restricted from search_entry where case_id = $1 order by kind', [caseId]),
+    ).toEqual(['case', 'claim'].map((kind) => ({ kind, restricted: true })))
+  }
+})
+
+/** A transaction of this person's on a connection of its own. */
+async function begun(actor: Actor): Promise<pg.Client> {
+  const client = new pg.Client(appUrl())
+  await client.connect()
+  await client.query('begin')
+  await client.query(contextOf(actor))
+  return client
+}
