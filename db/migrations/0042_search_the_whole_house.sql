@@ -30,8 +30,6 @@ ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_org_id_organisations_id_
 ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_case" FOREIGN KEY ("org_id","case_id") REFERENCES "public"."cases"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "search_entry_newest" ON "search_entry" USING btree ("org_id","kind","at","id");--> statement-breakpoint
 CREATE INDEX "search_entry_of_case" ON "search_entry" USING btree ("org_id","case_id");--> statement-breakpoint
-CREATE INDEX search_entry_tsv ON search_entry USING gin (org_id, kind, tsv) WITH (fastupdate = off);
-CREATE INDEX search_entry_names ON search_entry USING gin (org_id, name_key gin_trgm_ops) WITH (fastupdate = off);
 
 ALTER TABLE search_entry ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY of_organisation ON search_entry USING (org_id = (SELECT nullif(current_setting('app.org', true), '')::uuid));
@@ -83,14 +81,15 @@ END $$;
 -- A statement is found by its newest words: what whoever opens it is shown. Marks of emphasis and addresses of links are no words,
 -- and what is said alike on several channels is said once.
 CREATE FUNCTION index_statement(org uuid, statement uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE closed boolean;
+DECLARE
+  of_case uuid;
+  closed boolean;
 BEGIN
-  SELECT c.restricted INTO closed FROM statements s JOIN search_entry c ON c.org_id = org AND c.kind = 'case' AND c.id = s.case_id
-   WHERE s.org_id = org AND s.id = statement FOR SHARE OF c;
+  SELECT s.case_id INTO of_case FROM statements s WHERE s.org_id = org AND s.id = statement;
+  SELECT c.restricted INTO closed FROM search_entry c WHERE c.org_id = org AND c.kind = 'case' AND c.id = of_case FOR SHARE;
   DELETE FROM search_entry WHERE org_id = org AND kind = 'statement' AND id = statement;
   WITH newest AS (
-    SELECT s.case_id, v.id, v.created_at FROM statements s JOIN versions v ON v.org_id = org AND v.statement_id = s.id
-     WHERE s.org_id = org AND s.id = statement ORDER BY v.n DESC LIMIT 1),
+    SELECT v.id, v.created_at FROM versions v WHERE v.org_id = org AND v.statement_id = statement ORDER BY v.n DESC LIMIT 1),
   titles AS (
     SELECT a.language, coalesce(min(a.title), '') AS title, coalesce(string_agg(DISTINCT a.title, ' '), '') AS names
       FROM newest v JOIN variants a ON a.org_id = org AND a.version_id = v.id WHERE a.language IN ('fr', 'en') GROUP BY a.language),
@@ -101,8 +100,8 @@ BEGIN
      CROSS JOIN LATERAL (SELECT translate(regexp_replace(x.block ->> 'text', '\[([^]]*)\]\([^)]*\)', '\1', 'g'), '*_\', '') AS words) b
      WHERE b.words <> '' GROUP BY a.language, b.words)
   INSERT INTO search_entry (org_id, kind, id, language, case_id, restricted, at, name_key, title, body)
-  SELECT org, 'statement', statement, t.language, v.case_id,
-         coalesce(closed, v.case_id IS NOT NULL), v.created_at, name_key(t.names), t.title,
+  SELECT org, 'statement', statement, t.language, of_case,
+         coalesce(closed, of_case IS NOT NULL), v.created_at, name_key(t.names), t.title,
          coalesce((SELECT string_agg(b.words, E'\n' ORDER BY b.place) FROM blocks b WHERE b.language = t.language), '')
     FROM newest v, titles t;
 END $$;
@@ -169,6 +168,9 @@ BEGIN
   PERFORM set_config('app.org', '', true), set_config('app.sees', '', true);
 END $$;
 
+CREATE INDEX search_entry_tsv ON search_entry USING gin (org_id, kind, tsv) WITH (fastupdate = off);
+CREATE INDEX search_entry_names ON search_entry USING gin (org_id, name_key gin_trgm_ops) WITH (fastupdate = off);
+
 ALTER FUNCTION index_case() OWNER TO sangfroid_index;
 ALTER FUNCTION index_claim() OWNER TO sangfroid_index;
 ALTER FUNCTION index_statement(uuid, uuid) OWNER TO sangfroid_index;
@@ -183,9 +185,10 @@ REVOKE ALL ON FUNCTION index_case(), index_claim(), index_statement(uuid, uuid),
 -- plain words that may all be half typed, as whoever looks for a thing by its name types them: each begins a word of the title, or of the reference.
 CREATE FUNCTION entry_query(config regconfig, asked text, head text, begun text, names text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT CASE WHEN begun = '' OR numnode(plainto_tsquery(config, begun)) = 0 THEN websearch_to_tsquery(config, asked)
-    ELSE websearch_to_tsquery(config, asked) || (websearch_to_tsquery(config, head) && (to_tsquery(config, quote_literal(begun) || ':*') || to_tsquery('sf_raw', quote_literal(begun) || ':*'))) END
-    || coalesce((SELECT to_tsquery('sf_raw', string_agg(quote_literal(word) || ':*AB', ' & ')) FROM regexp_split_to_table(names, ' ') word WHERE word <> ''), ''::tsquery)
+  SELECT CASE WHEN names = '' THEN q.words
+    ELSE q.words || (SELECT to_tsquery('sf_raw', string_agg(quote_literal(word) || ':*AB', ' & ')) FROM regexp_split_to_table(names, ' ') word) END
+  FROM (SELECT CASE WHEN begun = '' OR numnode(plainto_tsquery(config, begun)) = 0 THEN websearch_to_tsquery(config, asked)
+    ELSE websearch_to_tsquery(config, asked) || (websearch_to_tsquery(config, head) && (to_tsquery(config, quote_literal(begun) || ':*') || to_tsquery('sf_raw', quote_literal(begun) || ':*'))) END AS words) q
 $$;
 GRANT EXECUTE ON FUNCTION entry_query(regconfig, text, text, text, text) TO sangfroid_app, sangfroid_find;
 

@@ -21,6 +21,8 @@ const things = {
   person: ['Person', personShape],
 } as const satisfies Record<string, readonly [NodeType, Shape]>
 export type SearchKind = keyof typeof things
+/** In the order of the contract. */
+export const searchKinds = Object.keys(things) as readonly SearchKind[]
 
 export type SearchQuestion = {
   readonly text: string
@@ -73,7 +75,7 @@ export async function search(read: Reader, selection: Selection, question: Searc
     values,
   )
   if (!page) throw new Error('A page of hits is one row, always.')
-  const asking = (question.kinds ?? Object.keys(things)) as readonly SearchKind[]
+  const asking = question.kinds ?? searchKinds
   const total = page.counts.filter(({ kind }) => asking.includes(kind)).reduce((sum, { n }) => sum + n, 0)
   return { ...page, rows: await withThings(read, selection, page.rows), total }
 }

@@ -1,5 +1,5 @@
 import { snippet } from '#domain/library/snippet.ts'
-import { COUNTED, type Hit, SEARCH, type SearchQuestion, search } from '#domain/search/find.ts'
+import { COUNTED, type Hit, SEARCH, type SearchQuestion, search, searchKinds } from '#domain/search/find.ts'
 import type { Selection } from '#domain/selection.ts'
 import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
@@ -7,9 +7,6 @@ import { badInput } from '#graphql/errors.ts'
 import type { Noun } from '#graphql/schema.ts'
 
 const countOf = (value: number, exact: boolean) => ({ value, exact })
-
-/** In the order in which the contract names them. */
-const inOrder = ['case', 'claim', 'statement', 'library_case', 'person']
 
 export const searching: Noun = {
   resolvers: {
@@ -26,7 +23,7 @@ export const searching: Noun = {
             answer.total,
             asked.every(({ n }) => n < COUNTED),
           ),
-          counts: inOrder.flatMap((kind) =>
+          counts: searchKinds.flatMap((kind) =>
             answer.counts.filter((one) => one.kind === kind).map(({ n }) => ({ kind, count: countOf(n, n < COUNTED) })),
           ),
         }
