@@ -7,8 +7,8 @@ export const OWNER = 'sangfroid_owner'
 export const APP = 'sangfroid_app'
 /** What signs the ledger logs in as: reads the ledger, adds what it signed and sent, and nothing else. */
 export const SIGNER = 'sangfroid_signer'
-/** Own the few functions that act beyond the application's rights: sealing events, telling who is at the door, erasing, searching. */
-const FUNCTION_OWNERS = ['sangfroid_seal', 'sangfroid_door', 'sangfroid_erase', 'sangfroid_find']
+/** Own the few functions that act beyond the application's rights: sealing events, telling who is at the door, erasing, searching, writing what is searched. */
+const FUNCTION_OWNERS = ['sangfroid_seal', 'sangfroid_door', 'sangfroid_erase', 'sangfroid_find', 'sangfroid_index']
 
 /** How the two that log in do; null leaves a password as it is. */
 export type Passwords = { readonly app: string | null; readonly signer: string | null }

@@ -17,6 +17,7 @@ import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
 import { postMortems } from '#graphql/postMortems/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
+import { searching } from '#graphql/search/resolvers.ts'
 import { statements } from '#graphql/statements/resolvers.ts'
 import { threads } from '#graphql/threads/resolvers.ts'
 
@@ -40,6 +41,7 @@ export const nouns: readonly Noun[] = [
   people,
   policies,
   postMortems,
+  searching,
   statements,
   threads,
 ]

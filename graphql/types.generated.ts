@@ -5688,6 +5688,8 @@ export type Query = {
   readonly precedents: ReadonlyArray<Precedent>;
   /** Who would have to clear such a statement. Null when no policy applies to it. */
   readonly resolvePolicy?: Maybe<ResolvedPolicy>;
+  /** Live cases, claims, statements, past cases and people in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
+  readonly search: SearchConnection;
   /** What an organisation founded today starts with. */
   readonly starterPolicies: ReadonlyArray<StarterPolicy>;
   /** One statement, by its id or by its case and number; null with NOT_FOUND when hidden or missing. */
@@ -5860,6 +5862,16 @@ export type QueryResolvePolicyArgs = {
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   kind: StatementKind;
   severity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -6957,6 +6969,70 @@ export type ScorecardLine = {
   /** The step. */
   readonly step: Step;
 };
+
+/** One page of what was found. */
+export type SearchConnection = {
+  /** How many there are of every kind that was found, whichever were asked for, in the order of the enum. */
+  readonly counts: ReadonlyArray<SearchCount>;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are of the kinds asked for. */
+  readonly totalCount: Count;
+};
+
+/** How many things of one kind were found. */
+export type SearchCount = {
+  /** How many of them; not exact from 200 on, since of each kind the newest 200 are ranked and counted. */
+  readonly count: Count;
+  /** The kind. */
+  readonly kind: SearchKind;
+};
+
+/** An item of the list with its cursor. */
+export type SearchEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SearchHit;
+};
+
+/** One thing that was found, and where the words stand in it. */
+export type SearchHit = {
+  /** True when its name is only like the words (mistyped): looked for where fewer than three things hold the words. */
+  readonly fuzzy: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: SearchKind;
+  /** Language of both texts: the viewer's, where its words were hit. */
+  readonly language: Language;
+  /** Its id, for `node` or a link. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly target: Scalars['ID']['output'];
+  /** The rest of its text where that is short; else up to two pieces of it that were hit, or its beginning. `…` stands where it was cut. Empty where there is no more. */
+  readonly text: Snippet;
+  /** The thing itself, read as behind its own field. Asking for it costs one statement for each kind on the page. */
+  readonly thing: SearchThing;
+  /** Its whole title: title of a case, words of a claim, name of a person; null where it has none, as a post on a social network. */
+  readonly title?: Maybe<Snippet>;
+};
+
+/** What a search finds. */
+export type SearchKind =
+  /** A case, by its reference, title and what was said at its declaration. */
+  | 'case'
+  /** A claim, by its words, its finding and its source. */
+  | 'claim'
+  /** A past case of the library, shipped or own. */
+  | 'library_case'
+  /** A person of the organisation, by name and job. */
+  | 'person'
+  /** A statement, by its newest words. Remarks and threads are not searched. */
+  | 'statement';
+
+/** A thing that a search can find. */
+export type SearchThing = Case | Claim | LibraryCase | Person | Statement;
 
 /** What `secondBreakGlass` needs. */
 export type SecondBreakGlassInput = {
@@ -8393,6 +8469,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchThing:
+    | ( Answer<Case> )
+    | ( Answer<Claim> )
+    | ( Answer<LibraryCase> )
+    | ( Answer<Person> )
+    | ( Answer<Statement> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -8842,6 +8928,12 @@ export type ResolversTypes = {
   SchedulePublicationPayload: ResolverTypeWrapper<Answer<Omit<SchedulePublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Scope: ResolverTypeWrapper<Answer<Scalars['Scope']['output']>>;
   ScorecardLine: ResolverTypeWrapper<Answer<ScorecardLine>>;
+  SearchConnection: ResolverTypeWrapper<Answer<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>>;
+  SearchCount: ResolverTypeWrapper<Answer<SearchCount>>;
+  SearchEdge: ResolverTypeWrapper<Answer<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>>;
+  SearchHit: ResolverTypeWrapper<Answer<Omit<SearchHit, 'thing'> & { thing: ResolversTypes['SearchThing'] }>>;
+  SearchKind: ResolverTypeWrapper<Answer<SearchKind>>;
+  SearchThing: Answer<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchThing']>>;
   SecondBreakGlassInput: ResolverTypeWrapper<Answer<SecondBreakGlassInput>>;
   SecondBreakGlassPayload: ResolverTypeWrapper<Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Session: ResolverTypeWrapper<Answer<Session>>;
@@ -9282,6 +9374,11 @@ export type ResolversParentTypes = {
   SchedulePublicationPayload: Answer<Omit<SchedulePublicationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Scope: Answer<Scalars['Scope']['output']>;
   ScorecardLine: Answer<ScorecardLine>;
+  SearchConnection: Answer<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> }>;
+  SearchCount: Answer<SearchCount>;
+  SearchEdge: Answer<Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] }>;
+  SearchHit: Answer<Omit<SearchHit, 'thing'> & { thing: ResolversParentTypes['SearchThing'] }>;
+  SearchThing: Answer<ResolversUnionTypes<ResolversParentTypes>['SearchThing']>;
   SecondBreakGlassInput: Answer<SecondBreakGlassInput>;
   SecondBreakGlassPayload: Answer<Omit<SecondBreakGlassPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Session: Answer<Session>;
@@ -11067,6 +11164,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType, RequireFields<QueryPostMortemArgs, 'id'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, RequireFields<QueryPrecedentsArgs, 'first' | 'said'>>;
   resolvePolicy?: Resolver<Maybe<ResolversTypes['ResolvedPolicy']>, ParentType, ContextType, RequireFields<QueryResolvePolicyArgs, 'kind'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   starterPolicies?: Resolver<ReadonlyArray<ResolversTypes['StarterPolicy']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'by'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -11382,6 +11480,38 @@ export type ScorecardLineResolvers<ContextType = Context, ParentType extends Res
   answer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['PastEvent']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['SearchThing'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SearchThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchThing'] = ResolversParentTypes['SearchThing']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'LibraryCase' | 'Person' | 'Statement', ParentType, ContextType>;
 };
 
 export type SecondBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondBreakGlassPayload'] = ResolversParentTypes['SecondBreakGlassPayload']> = {
@@ -12062,6 +12192,11 @@ export type Resolvers<ContextType = Context> = {
   SchedulePublicationPayload?: SchedulePublicationPayloadResolvers<ContextType>;
   Scope?: GraphQLScalarType;
   ScorecardLine?: ScorecardLineResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchThing?: SearchThingResolvers<ContextType>;
   SecondBreakGlassPayload?: SecondBreakGlassPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   ShowLibraryCasePayload?: ShowLibraryCasePayloadResolvers<ContextType>;

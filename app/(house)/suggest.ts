@@ -3,61 +3,42 @@
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
-import { readerNow } from '#app/reader-now.ts'
-import { type Command, matches } from '#app/ui/command.ts'
+import type { Command } from '#app/ui/command.ts'
+import { type Hit, leadsTo } from './search/thing.ts'
 
 const Suggest = graphql(/* GraphQL */ `
   query Suggest($text: String!) {
-    cases(first: 100) {
+    search(text: $text, first: 12, perKind: 4) {
       nodes {
-        reference
-        title
-      }
-    }
-    people(first: 3, text: $text) {
-      nodes {
-        id
-        name
-        job
-      }
-    }
-    libraryCases(first: 5, search: $text, order: RELEVANCE) {
-      nodes {
-        slug
-        title {
-          fr
-          en
-        }
+        ...FoundThing
       }
     }
   }
 `)
 
-/** What the palette finds as one types: cases by name or reference, people, past cases. */
+/** What the palette finds as one types: the nearest few of everything, as on the page of the search. */
 export async function suggest(text: string): Promise<readonly Command[]> {
-  const asked = String(text).trim().slice(0, 200)
+  const asked = String(text)
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .trim()
+    .slice(0, 200)
   if (asked.length < 2) return []
-  const [t, { language }] = [await getTranslations('shell.palette'), await readerNow()]
-  const { cases, people, libraryCases } = await run(Suggest, { text: asked })
-  const found = cases.nodes.map(({ reference, title }) => ({
-    group: t('cases'),
-    label: title,
-    aside: reference,
-    href: `/cases/${reference}`,
+  const t = await getTranslations()
+  const { search } = await run(Suggest, { text: asked })
+  return search.nodes.map((hit) => ({
+    group: t(`search.one.${hit.kind}`),
+    label: hit.title?.text ?? nameOf(hit),
+    aside: asideOf(hit),
+    href: leadsTo(hit),
   }))
-  return [
-    ...found.filter((command) => matches(command, asked)).slice(0, 8),
-    ...people.nodes.map(({ name, job }) => ({
-      group: t('people'),
-      label: name,
-      aside: job ?? t('people'),
-      href: `/settings/people?${new URLSearchParams({ name })}`,
-    })),
-    ...libraryCases.nodes.map(({ slug, title }) => ({
-      group: t('library'),
-      label: title[language],
-      aside: t('library'),
-      href: `/library/${slug}`,
-    })),
-  ]
+
+  function nameOf({ thing }: Hit): string {
+    return 'form' in thing ? t(`statementKinds.named.${thing.form}`, { number: thing.number }) : ''
+  }
+
+  function asideOf({ kind, thing }: Hit): string {
+    if ('caseTitle' in thing) return thing.reference
+    if ('name' in thing && thing.job) return thing.job
+    return t(`search.one.${kind}`)
+  }
 }

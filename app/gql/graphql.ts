@@ -2508,6 +2508,19 @@ export type Scope =
   /** Administer webhooks (`webhooks:admin`). */
   | 'WEBHOOKS_ADMIN';
 
+/** What a search finds. */
+export type SearchKind =
+  /** A case, by its reference, title and what was said at its declaration. */
+  | 'CASE'
+  /** A claim, by its words, its finding and its source. */
+  | 'CLAIM'
+  /** A past case of the library, shipped or own. */
+  | 'LIBRARY_CASE'
+  /** A person of the organisation, by name and job. */
+  | 'PERSON'
+  /** A statement, by its newest words. Remarks and threads are not searched. */
+  | 'STATEMENT';
+
 /** What `secondBreakGlass` needs. */
 export type SecondBreakGlassInput = {
   /** The use. Example: `glass_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -4875,6 +4888,47 @@ export type ReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReportQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
+export type SearchHitFragment = { readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
+    | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
+    | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
+    | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
+    | { readonly name: string, readonly job: string | null }
+    | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
+   };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  perKind?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly counts: ReadonlyArray<{ readonly kind: SearchKind, readonly count: { readonly value: number, readonly exact: boolean } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
+        | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
+        | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
+        | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
+        | { readonly name: string, readonly job: string | null }
+        | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
+       }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type SearchResultsFragment = { readonly totalCount: { readonly value: number, readonly exact: boolean }, readonly counts: ReadonlyArray<{ readonly kind: SearchKind, readonly count: { readonly value: number, readonly exact: boolean } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
+      | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
+      | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
+      | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
+      | { readonly name: string, readonly job: string | null }
+      | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
+     }> };
+
+export type FoundThingFragment = { readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
+    | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
+    | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
+    | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
+    | { readonly name: string, readonly job: string | null }
+    | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
+   };
+
 export type LedgerHereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5264,7 +5318,13 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { readonly cases: { readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null }> }, readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: { readonly fr: string, readonly en: string } }> } };
+export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
+        | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
+        | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
+        | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
+        | { readonly name: string, readonly job: string | null }
+        | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
+       }> } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChangeMySettingsInput;
@@ -8477,6 +8537,212 @@ export const KeptMailFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"KeptMail"}) as unknown as TypedDocumentString<KeptMailFragment, unknown>;
+export const FoundThingFragmentDoc = new TypedDocumentString(`
+    fragment FoundThing on SearchHit {
+  kind
+  target
+  language
+  fuzzy
+  title {
+    text
+    highlights {
+      start
+      end
+    }
+  }
+  thing {
+    ... on Case {
+      reference
+      caseKind: kind
+      caseTitle: title
+      stage
+      severity
+    }
+    ... on Claim {
+      number
+      claimState: state
+      of: case {
+        reference
+        title
+      }
+    }
+    ... on Statement {
+      number
+      form: kind
+      on: case {
+        reference
+        title
+      }
+      version {
+        state
+      }
+    }
+    ... on LibraryCase {
+      slug
+      organisation
+      startedOn
+      pastTitle: title {
+        fr
+        en
+      }
+    }
+    ... on Person {
+      name
+      job
+    }
+  }
+}
+    `, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on SearchHit {
+  ...FoundThing
+  text {
+    text
+    highlights {
+      start
+      end
+    }
+  }
+}
+    fragment FoundThing on SearchHit {
+  kind
+  target
+  language
+  fuzzy
+  title {
+    text
+    highlights {
+      start
+      end
+    }
+  }
+  thing {
+    ... on Case {
+      reference
+      caseKind: kind
+      caseTitle: title
+      stage
+      severity
+    }
+    ... on Claim {
+      number
+      claimState: state
+      of: case {
+        reference
+        title
+      }
+    }
+    ... on Statement {
+      number
+      form: kind
+      on: case {
+        reference
+        title
+      }
+      version {
+        state
+      }
+    }
+    ... on LibraryCase {
+      slug
+      organisation
+      startedOn
+      pastTitle: title {
+        fr
+        en
+      }
+    }
+    ... on Person {
+      name
+      job
+    }
+  }
+}`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const SearchResultsFragmentDoc = new TypedDocumentString(`
+    fragment SearchResults on SearchConnection {
+  totalCount {
+    value
+    exact
+  }
+  counts {
+    kind
+    count {
+      value
+      exact
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...SearchHit
+  }
+}
+    fragment SearchHit on SearchHit {
+  ...FoundThing
+  text {
+    text
+    highlights {
+      start
+      end
+    }
+  }
+}
+fragment FoundThing on SearchHit {
+  kind
+  target
+  language
+  fuzzy
+  title {
+    text
+    highlights {
+      start
+      end
+    }
+  }
+  thing {
+    ... on Case {
+      reference
+      caseKind: kind
+      caseTitle: title
+      stage
+      severity
+    }
+    ... on Claim {
+      number
+      claimState: state
+      of: case {
+        reference
+        title
+      }
+    }
+    ... on Statement {
+      number
+      form: kind
+      on: case {
+        reference
+        title
+      }
+      version {
+        state
+      }
+    }
+    ... on LibraryCase {
+      slug
+      organisation
+      startedOn
+      pastTitle: title {
+        fr
+        en
+      }
+    }
+    ... on Person {
+      name
+      job
+    }
+  }
+}`, {"fragmentName":"SearchResults"}) as unknown as TypedDocumentString<SearchResultsFragment, unknown>;
 export const VerificationFragmentDoc = new TypedDocumentString(`
     fragment Verification on LedgerVerification {
   askedBy {
@@ -9027,6 +9293,7 @@ export const ProofHereDocument = {"__meta__":{"id":"139ad83c39f7d07e575bbc1accff
 export const ReceiptFileDocument = {"__meta__":{"id":"349a3ccfe7b4f199ed02bba6a54db6bdf3e54206e20f2c7bb80e42b93f29fd2c"}} as unknown as TypedDocumentString<ReceiptFileQuery, ReceiptFileQueryVariables>;
 export const ReportSignalDocument = {"__meta__":{"id":"1b79b3b218bf2bfd956c9206b2072c63ba0e092159870af2d82ca1566a39eea3"}} as unknown as TypedDocumentString<ReportSignalMutation, ReportSignalMutationVariables>;
 export const ReportDocument = {"__meta__":{"id":"192f27ba8a59ac9dee899f2080dcfaf37f3491d05ece4b1e77b355aa69148529"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"975cee723fafb9c3698a374b19e3855e945815f1abeb58032cc211c9ed86a266"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
 export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4fc1494e6afcda59cdc594c8e1b29ade74e0c63baf3d"}} as unknown as TypedDocumentString<ChangeMySettingsMutation, ChangeMySettingsMutationVariables>;
@@ -9057,7 +9324,7 @@ export const MySessionsDocument = {"__meta__":{"id":"ea8ee3e179bd5cdbe79b89ea984
 export const CreateTokenDocument = {"__meta__":{"id":"2aa1ba20ffeb2a281e2e151e521c4ee22f28f459e9b9c2144dcaa5aad2d3276f"}} as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = {"__meta__":{"id":"36dccf5746223a5568d3caeaf3fd60bc9f74414b9c7992898e1cb86e3d6e8db8"}} as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const MyTokensDocument = {"__meta__":{"id":"129e7e96b22cfdce0fc745e5945a968ea5cf29fa11280de9e6d414a812042a51"}} as unknown as TypedDocumentString<MyTokensQuery, MyTokensQueryVariables>;
-export const SuggestDocument = {"__meta__":{"id":"ddd32f604bb65ece67860f7672daa8ca3ed88e36628e77b0ba42583c12bc4ee1"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SuggestDocument = {"__meta__":{"id":"1872f41e3a17e0a22310255e6a26d9d494abe6877689ac8b66948008106c1625"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"id":"bd6fa8c144002277746cdfa8a071824c723e10efc2cdb292338229368d68ae14"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const NothingDocument = {"__meta__":{"id":"c57e7c8d8d9d606687ee207ed65efe6be34db6d636a4f86f968f63e0a0366357"}} as unknown as TypedDocumentString<NothingQuery, NothingQueryVariables>;
 export const PrintedPastCaseDocument = {"__meta__":{"id":"459f831f45cdfb3c4170ee586be8c01345e4282850c28ef9425580dd72338c6b"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;

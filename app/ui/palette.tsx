@@ -6,17 +6,19 @@ import { type Command, matches } from './command.ts'
 type Props = {
   commands: readonly Command[]
   suggest?: (text: string) => Promise<readonly Command[]>
-  words: { label: string; placeholder: string; nothing: string }
+  /** `everywhere` holds `{text}` where the words go that are looked for on the page of the search. */
+  words: { label: string; placeholder: string; nothing: string; everywhere: string }
 }
 
-/** Ctrl or Cmd K: go to a place, a case, a person, an act. The keys of each are shown beside it. */
+/** Ctrl or Cmd K: go to a place, a case, a person, an act. The keys of each are shown beside it; last, the page that searches everything. */
 export function Palette({ commands, suggest, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const id = useId()
   const { found, waiting } = useSuggestions(text, suggest)
-  const shown = [...commands.filter((command) => matches(command, text)), ...found].slice(0, 24)
+  const near = [...commands.filter((command) => matches(command, text)), ...found].slice(0, 24)
+  const shown = [...near, ...everywhere(text, words.everywhere)]
   const chosen = shown[Math.min(at, shown.length - 1)]
 
   useEffect(() => {
@@ -86,14 +88,28 @@ export function Palette({ commands, suggest, words }: Props) {
             aria-selected={command === chosen}
             href={command.href}
           >
-            <span>{command.label}</span> <span className="hint">{command.aside ?? command.group}</span>
+            <span className="what">{command.label}</span> <span className="hint">{command.aside ?? command.group}</span>
             {command.keys ? <kbd>{command.keys}</kbd> : null}
           </a>
         ))}
       </div>
-      {shown.length === 0 && !waiting ? <p className="nothing">{words.nothing}</p> : null}
+      {near.length === 0 && !waiting ? <p className="nothing">{words.nothing}</p> : null}
     </dialog>
   )
+}
+
+/** Where Enter leads while nothing is found yet, and whoever looks for more. */
+function everywhere(text: string, label: string): Command[] {
+  const asked = text.trim()
+  if (!asked) return []
+  return [
+    {
+      group: '',
+      label: label.replace('{text}', () => asked),
+      aside: '',
+      href: `/search?${new URLSearchParams({ q: asked })}`,
+    },
+  ]
 }
 
 /** What was found for the words as they stand; until the answer comes, nothing is said to be missing. */

@@ -72,7 +72,12 @@ export function Shell(props: ShellProps) {
       <Palette
         commands={[...(commands ?? []), ...places(t)]}
         suggest={suggest}
-        words={{ label: t('palette.label'), placeholder: t('palette.placeholder'), nothing: t('palette.nothing') }}
+        words={{
+          label: t('palette.label'),
+          placeholder: t('palette.placeholder'),
+          nothing: t('palette.nothing'),
+          everywhere: t.raw('palette.everywhere'),
+        }}
       />
       <Keyboard words={keyWords(t)} />
     </div>

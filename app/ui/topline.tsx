@@ -18,7 +18,7 @@ export function Topline({
     <header className="topline">
       <p className="org">{organisation}</p>
       <div className="end">
-        <Link className="search" href="/cases" aria-keyshortcuts="Control+K Meta+K" data-palette>
+        <Link className="search" href="/search" aria-keyshortcuts="Control+K Meta+K" data-palette>
           <Icon name="search" /> <span>{t('find')}</span>{' '}
           <span className="shortcut" aria-hidden="true">
             Ctrl K

@@ -10,8 +10,8 @@ export type Wanted = {
   readonly without: string
 }
 
-export function wanted(typed: string | null | undefined): Wanted | null {
-  if ((typed?.length ?? 0) > LONGEST * 5) throw new BadInput(`A search has at most ${LONGEST} characters.`, ['search'])
+export function wanted(typed: string | null | undefined, path = 'search'): Wanted | null {
+  if ((typed?.length ?? 0) > LONGEST * 5) throw new BadInput(`A search has at most ${LONGEST} characters.`, [path])
   const text = (typed ?? '')
     .normalize('NFC')
     .replace(/[«»“”„]/g, '"')
@@ -19,8 +19,8 @@ export function wanted(typed: string | null | undefined): Wanted | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (text === '') return null
-  if (text.length > LONGEST) throw new BadInput(`A search has at most ${LONGEST} characters.`, ['search'])
-  if (refusedCharacter(text)) throw new BadInput('A search holds no hidden characters.', ['search'])
+  if (text.length > LONGEST) throw new BadInput(`A search has at most ${LONGEST} characters.`, [path])
+  if (refusedCharacter(text)) throw new BadInput('A search holds no hidden characters.', [path])
   const excluded = text.match(/(?<=^|\s)-(?:"[^"]*"|\S+)/g) ?? []
   return { text, without: excluded.map((word) => word.slice(1)).join(' or ') }
 }

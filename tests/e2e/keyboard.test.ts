@@ -85,25 +85,66 @@ async function reach(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Nothing called ${name} is reached by Tab.`)
 }
 
-test('the palette finds cases, people and past cases, and only what one may see', async ({ page }) => {
+test('the palette finds cases, people, claims, statements and past cases, and only what one may see', async ({
+  page,
+}) => {
   const { as } = screens(page, 'en')
   const find = async (words: string) => {
     await page.goto('/')
-    // Pressed before the page listens, the keys are the browser's: one presses them again.
+    // A key pressed right after load may come before the page is alive.
     await expect(async () => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill(words, { timeout: 1_000 })
+      await expect(page.getByRole('combobox')).toBeFocused({ timeout: 1_000 })
     }).toPass()
+    await page.getByRole('combobox').fill(words)
   }
+  const option = (name: RegExp) => page.getByRole('option', { name })
   await as('Claire Vasseur')
   await find('repons veill')
-  await page.getByRole('option', { name: /^Veilleuse Lune/ }).click()
-  await expect(page).toHaveURL(/\/cases\/SF-/)
+  await option(/^Veilleuse Lune : une réponse/).click()
+  await expect(page).toHaveURL(/\/cases\/SF-\w+-\w+$/)
   await find('duhamel')
-  await expect(page.getByRole('option', { name: /^Inès Duhamel/ })).toBeVisible()
+  await expect(option(/^Inès Duhamel/)).toBeVisible()
+  await find('duhmel')
+  await expect(option(/^Inès Duhamel/)).toBeVisible()
   await find('ferrero')
-  await expect(page.getByRole('option', { name: /^Ferrero/ })).toBeVisible()
+  await expect(option(/^Ferrero/)).toBeVisible()
+  await find('rappelee allem')
+  await expect(option(/^Cette lampe a été rappelée en Allemagne\. Claim/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/facts#claim-\d+$/)
+  await find('meritait une reponse')
+  await expect(option(/^Veilleuse Lune : votre question méritait une réponse Statement/)).toBeVisible()
   await as('Léa Moreau')
   await find('veilleuse')
   await expect(page.getByText('Nothing found, or nothing you may see.')).toBeVisible()
+})
+
+test('the last option of the palette, and Enter where nothing is found, lead to the page of the search', async ({
+  page,
+}) => {
+  const { as } = screens(page, 'en')
+  await as('Claire Vasseur')
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused({ timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('combobox').fill('zzz & "zzz"')
+  await expect(page.getByRole('option')).toHaveText(['Search everything for “zzz & "zzz"”'])
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/search\?q=zzz/)
+  await expect(page.getByRole('searchbox')).toHaveValue('zzz & "zzz"')
+
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused({ timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('combobox').fill('veilleuse')
+  await expect(page.getByRole('option', { name: /^Veilleuse Lune/ }).first()).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/search\?q=veilleuse/)
+  await expect(
+    page.getByRole('region', { name: /^Cases/ }).getByRole('link', { name: /^Veilleuse Lune/ }),
+  ).toBeVisible()
 })

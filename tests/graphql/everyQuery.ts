@@ -65,6 +65,10 @@ export function ways(name: string): Record<string, string>[] {
     cases: [{}, { search: `"${CANARY}"` }, { filter: '{mine: true}' }],
     libraryCase: [{ by: `{slug: "${reference}"}` }, { slug: `"${reference}"` }],
     libraryCases: [{}, { search: `"${CANARY}"` }, { filter: '{owners: [OWN]}' }],
+    search: [CANARY, CANARY.slice(0, -2), `${CANARY.slice(0, -2)}la`, reference].map((text) => ({
+      text: JSON.stringify(text),
+      perKind: '5',
+    })),
     precedents: [{ said: `"${CANARY}"` }],
     people: [{}, { search: `"${CANARY}"` }],
     person: [{ id: `"${globalId('Person', house.memberId('claire'))}"` }],

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import type { FoundCaseFragment } from '#app/gql/graphql.ts'
 import { labels } from '#app/ui/labels.ts'
+import { Marked } from '#app/ui/marked.tsx'
 import { PastCase } from '#app/ui/past-case.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { firstWords } from './first-words.ts'
@@ -84,14 +84,4 @@ export function Found({ of: { node, match } }: { of: FoundCaseFragment }) {
       answers={node.scorecard}
     />
   )
-}
-
-type Snippet = NonNullable<FoundCaseFragment['match']>['hits'][number]['text']
-
-function Marked({ of: { text, highlights } }: { of: Snippet }) {
-  const pieces: ReactNode[] = highlights.flatMap(({ start, end }, index) => [
-    text.slice(index === 0 ? 0 : highlights[index - 1]?.end, start),
-    <mark key={start}>{text.slice(start, end)}</mark>,
-  ])
-  return [...pieces, text.slice(highlights.at(-1)?.end ?? 0)]
 }
