@@ -36,6 +36,7 @@ export function screens(page: Page, language: Language) {
     await context.addCookies([{ name: 'language', value: language, url }])
     const known = sessions.get(name)
     if (known) {
+      await context.clearCookies({ name: 'told' }) // what they did last was told them then
       await context.addCookies([known])
       await page.goto(place)
       return
