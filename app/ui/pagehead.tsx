@@ -9,7 +9,7 @@ export function PageHead({ crumb, title, lead, className, children }: Props) {
     <header className={className}>
       <p className="crumb">{crumb}</p>
       <h1>{title}</h1>
-      {lead ? <p className="quiet">{lead}</p> : null}
+      {lead ? <p className="quiet long">{lead}</p> : null}
       {children}
     </header>
   )
