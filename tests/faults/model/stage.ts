@@ -58,6 +58,9 @@ export class Stage {
     return this.#eyes.end()
   }
 
+  /** What was done since the case was declared, and how each act ended. */
+  #lived: string[] = []
+
   async play({ severity, kind, moments }: Sequence): Promise<void> {
     const caseId = await this.#room(severity)
     const claimId = await confirmedClaim(this.#house, caseId, 'We counted 12 replies.')
@@ -74,6 +77,7 @@ export class Stage {
     this.#frozen = new Frozen()
     await this.#readOn(play)
     const first = new Map<string, Seen>()
+    this.#lived = []
     for (const moment of moments) await this.#live(moment, play, first)
     if (await mustBeInConfidence(this.#eyes, play.caseId, (key) => this.#as(key))) this.reached.add('privileged')
     await this.#tidyUp(play)
@@ -121,6 +125,7 @@ export class Stage {
         ends[n],
       ]),
     )
+    this.#lived.push(what)
     const grew = (await this.#ledger()) > before
     const isDone = ends.some((end, n) => end === 'done' && !silent.includes(asked[n]?.given.act ?? ''))
     const isVain = ends.every((end) => end !== 'done')
@@ -130,7 +135,7 @@ export class Stage {
     try {
       await this.#readOn(play)
     } catch (error) {
-      throw new Error(`${(error as Error).message}\nafter ${what}`, { cause: error })
+      throw new Error(`${(error as Error).message}\nafter ${this.#lived.join('\n')}`, { cause: error })
     }
   }
 
