@@ -250,6 +250,56 @@ export type AnnotateLibraryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a lesson changed: a holding line or a policy. Whoever may not see the case, or may not read the lesson, sees no link at all. */
+export type AppliedLesson = Node & {
+  /** When. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** Who said so. */
+  readonly appliedBy?: Maybe<Person>;
+  /** The case it was learnt from. */
+  readonly case: Case;
+  /** How, in one sentence. */
+  readonly how: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lesson. */
+  readonly lesson: Passage;
+  /** The line it changed; null when it changed a policy, and for those who are not told of lines. */
+  readonly line?: Maybe<Statement>;
+  /** The version of the policy that was in force when it was said; null when it changed a line. */
+  readonly policy?: Maybe<Policy>;
+  /** When it was taken back; null while it stands. */
+  readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back, because it was wrong; null while it stands. */
+  readonly takenBackBy?: Maybe<Person>;
+  /** Whether the viewer may take it back. */
+  readonly viewerMayTakeBack: Permission;
+};
+
+/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+export type ApplyLessonInput = {
+  /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
+  readonly how: Scalars['String']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The holding line it changed. Example: `statement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The lesson. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: Scalars['ID']['input'];
+  /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `applyLesson` answers. */
+export type ApplyLessonPayload = {
+  /** The link; null when refused. */
+  readonly appliedLesson?: Maybe<AppliedLesson>;
+  /** The lesson; null when refused. */
+  readonly passage?: Maybe<Passage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `approvePostMortem` needs. */
 export type ApprovePostMortemInput = {
   /** Hash of what was read. Example: `4f1c…`. */
@@ -3299,6 +3349,8 @@ export type Mutation = {
   readonly addPassage?: Maybe<AddPassagePayload>;
   /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
   readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
+  /** Says that a lesson changed a holding line or a policy: whoever has a role on the case, or answers for lines or policies; the case is closed, its post-mortem published or not. */
+  readonly applyLesson?: Maybe<ApplyLessonPayload>;
   /** Clears it in one lane, as read. Whoever wrote part of it clears nothing. */
   readonly approvePostMortem?: Maybe<ApprovePostMortemPayload>;
   /** Clears exactly the words that were read, in one lane. Refused: DELEGATION_INVALID when the vote of whoever it is for is not one's to cast now, OWN_WORDS when either wrote part of it. */
@@ -3489,6 +3541,8 @@ export type Mutation = {
   readonly submitStatement?: Maybe<SubmitStatementPayload>;
   /** Shuts a person out: sessions and tokens end at once, nothing they did is erased. Administrators, after a recent proof of identity. */
   readonly suspendPerson?: Maybe<SuspendPersonPayload>;
+  /** Takes such a link back, with a reason: whoever may make it. */
+  readonly takeBackLesson?: Maybe<TakeBackLessonPayload>;
   /** Mails everything of a case to the viewer again, from now on. */
   readonly unmuteCase?: Maybe<UnmuteCasePayload>;
   /** Has the whole ledger read through now, as a job; follow it on `ledger.verification`. */
@@ -3555,6 +3609,12 @@ export type MutationAddPassageArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAnnotateLibraryCaseArgs = {
   input: AnnotateLibraryCaseInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationApplyLessonArgs = {
+  input: ApplyLessonInput;
 };
 
 
@@ -4129,6 +4189,12 @@ export type MutationSuspendPersonArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationTakeBackLessonArgs = {
+  input: TakeBackLessonInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationUnmuteCaseArgs = {
   input: UnmuteCaseInput;
 };
@@ -4520,6 +4586,8 @@ export type PartKind =
 
 /** Something somebody says of a case, with every wording it had. */
 export type Passage = Node & {
+  /** What this lesson changed, oldest first, at most 50, those taken back too. */
+  readonly applied: ReadonlyArray<AppliedLesson>;
   /** What it said before, newest first. */
   readonly earlier: ReadonlyArray<PassageWording>;
   /** Opaque id. */
@@ -4536,6 +4604,10 @@ export type Passage = Node & {
   readonly privilegedBy?: Maybe<Person>;
   /** Counts its wordings. To revise it, say which was read. */
   readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may say that it changed a holding line. */
+  readonly viewerMayApplyToLine: Permission;
+  /** Whether the viewer may say that it changed a policy. */
+  readonly viewerMayApplyToPolicy: Permission;
   /** Its words now; null for those who may not read what is privileged. */
   readonly wording?: Maybe<PassageWording>;
 };
@@ -4875,6 +4947,8 @@ export type Policy = Node & {
   readonly id: Scalars['ID']['output'];
   /** True while it applies to what is submitted. */
   readonly inForce: Scalars['Boolean']['output'];
+  /** Lessons that the policy of this name comes from, oldest first, at most 50; only of cases the caller may read. */
+  readonly lessons: ReadonlyArray<AppliedLesson>;
   /** Name, the same in every version. */
   readonly name: Scalars['String']['output'];
   /** The open proposal about it. */
@@ -7342,6 +7416,8 @@ export type Statement = Node & {
   readonly insideSince?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of message. */
   readonly kind: StatementKind;
+  /** Lessons that this holding line comes from, oldest first, at most 50; only of cases the caller may read. */
+  readonly lessons: ReadonlyArray<AppliedLesson>;
   /** Number within the case; of a holding line cleared in advance, within the organisation. */
   readonly number: Scalars['Int']['output'];
   /** Objections that stop it until their owners lift them, or two others override them. */
@@ -7736,6 +7812,26 @@ export type SuspendPersonInput = {
 export type SuspendPersonPayload = {
   /** The person. */
   readonly person?: Maybe<Person>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `takeBackLesson` needs. */
+export type TakeBackLessonInput = {
+  /** The link. Example: `lesson_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly appliedLessonId: Scalars['ID']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, kept under privacy with the act. Example: `It was another line.`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `takeBackLesson` answers. */
+export type TakeBackLessonPayload = {
+  /** The link; null when refused. */
+  readonly appliedLesson?: Maybe<AppliedLesson>;
+  /** The lesson; null when refused. */
+  readonly passage?: Maybe<Passage>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8483,6 +8579,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Answer<AppliedLesson> )
     | ( Answer<BreakGlass> )
     | ( Answer<Case> )
     | ( Answer<Claim> )
@@ -8546,6 +8643,9 @@ export type ResolversTypes = {
   Anchor: ResolverTypeWrapper<Answer<Anchor>>;
   AnnotateLibraryCaseInput: ResolverTypeWrapper<Answer<AnnotateLibraryCaseInput>>;
   AnnotateLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AppliedLesson: ResolverTypeWrapper<Answer<AppliedLesson>>;
+  ApplyLessonInput: ResolverTypeWrapper<Answer<ApplyLessonInput>>;
+  ApplyLessonPayload: ResolverTypeWrapper<Answer<Omit<ApplyLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApprovePostMortemInput: ResolverTypeWrapper<Answer<ApprovePostMortemInput>>;
   ApprovePostMortemPayload: ResolverTypeWrapper<Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApproveStatementInput: ResolverTypeWrapper<Answer<ApproveStatementInput>>;
@@ -8984,6 +9084,8 @@ export type ResolversTypes = {
   SuggestionState: ResolverTypeWrapper<Answer<SuggestionState>>;
   SuspendPersonInput: ResolverTypeWrapper<Answer<SuspendPersonInput>>;
   SuspendPersonPayload: ResolverTypeWrapper<Answer<Omit<SuspendPersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  TakeBackLessonInput: ResolverTypeWrapper<Answer<TakeBackLessonInput>>;
+  TakeBackLessonPayload: ResolverTypeWrapper<Answer<Omit<TakeBackLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   TeamPlace: ResolverTypeWrapper<Answer<TeamPlace>>;
   TextRange: ResolverTypeWrapper<Answer<TextRange>>;
   TextRefused: ResolverTypeWrapper<Answer<TextRefused>>;
@@ -9052,6 +9154,9 @@ export type ResolversParentTypes = {
   Anchor: Answer<Anchor>;
   AnnotateLibraryCaseInput: Answer<AnnotateLibraryCaseInput>;
   AnnotateLibraryCasePayload: Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AppliedLesson: Answer<AppliedLesson>;
+  ApplyLessonInput: Answer<ApplyLessonInput>;
+  ApplyLessonPayload: Answer<Omit<ApplyLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApprovePostMortemInput: Answer<ApprovePostMortemInput>;
   ApprovePostMortemPayload: Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApproveStatementInput: Answer<ApproveStatementInput>;
@@ -9420,6 +9525,8 @@ export type ResolversParentTypes = {
   Suggestion: Answer<Suggestion>;
   SuspendPersonInput: Answer<SuspendPersonInput>;
   SuspendPersonPayload: Answer<Omit<SuspendPersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  TakeBackLessonInput: Answer<TakeBackLessonInput>;
+  TakeBackLessonPayload: Answer<Omit<TakeBackLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   TeamPlace: Answer<TeamPlace>;
   TextRange: Answer<TextRange>;
   TextRefused: Answer<TextRefused>;
@@ -9522,6 +9629,27 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AnnotateLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateLibraryCasePayload'] = ResolversParentTypes['AnnotateLibraryCasePayload']> = {
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppliedLessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedLesson'] = ResolversParentTypes['AppliedLesson']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerMayTakeBack?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyLessonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyLessonPayload'] = ResolversParentTypes['ApplyLessonPayload']> = {
+  appliedLesson?: Resolver<Maybe<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10549,6 +10677,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addPassage?: Resolver<Maybe<ResolversTypes['AddPassagePayload']>, ParentType, ContextType, RequireFields<MutationAddPassageArgs, 'input'>>;
   annotateLibraryCase?: Resolver<Maybe<ResolversTypes['AnnotateLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAnnotateLibraryCaseArgs, 'input'>>;
+  applyLesson?: Resolver<Maybe<ResolversTypes['ApplyLessonPayload']>, ParentType, ContextType, RequireFields<MutationApplyLessonArgs, 'input'>>;
   approvePostMortem?: Resolver<Maybe<ResolversTypes['ApprovePostMortemPayload']>, ParentType, ContextType, RequireFields<MutationApprovePostMortemArgs, 'input'>>;
   approveStatement?: Resolver<Maybe<ResolversTypes['ApproveStatementPayload']>, ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   assignDecision?: Resolver<Maybe<ResolversTypes['AssignDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAssignDecisionArgs, 'input'>>;
@@ -10644,6 +10773,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitPostMortem?: Resolver<Maybe<ResolversTypes['SubmitPostMortemPayload']>, ParentType, ContextType, RequireFields<MutationSubmitPostMortemArgs, 'input'>>;
   submitStatement?: Resolver<Maybe<ResolversTypes['SubmitStatementPayload']>, ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
+  takeBackLesson?: Resolver<Maybe<ResolversTypes['TakeBackLessonPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackLessonArgs, 'input'>>;
   unmuteCase?: Resolver<Maybe<ResolversTypes['UnmuteCasePayload']>, ParentType, ContextType, RequireFields<MutationUnmuteCaseArgs, 'input'>>;
   verifyLedger?: Resolver<Maybe<ResolversTypes['VerifyLedgerPayload']>, ParentType, ContextType, RequireFields<MutationVerifyLedgerArgs, 'input'>>;
   waiveElement?: Resolver<Maybe<ResolversTypes['WaiveElementPayload']>, ParentType, ContextType, RequireFields<MutationWaiveElementArgs, 'input'>>;
@@ -10661,7 +10791,7 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedLesson' | 'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -10757,6 +10887,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  applied?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['PassageWording']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
@@ -10765,6 +10896,8 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   privileged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   privilegedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayApplyToLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayApplyToPolicy?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['PassageWording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10874,6 +11007,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['PolicyProposal']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -11612,6 +11746,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insideSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openVetoes?: Resolver<ReadonlyArray<ResolversTypes['StandingVeto']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
@@ -11745,6 +11880,12 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SuspendPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPersonPayload'] = ResolversParentTypes['SuspendPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackLessonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackLessonPayload'] = ResolversParentTypes['TakeBackLessonPayload']> = {
+  appliedLesson?: Resolver<Maybe<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11977,6 +12118,8 @@ export type Resolvers<ContextType = Context> = {
   AddPassagePayload?: AddPassagePayloadResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
   AnnotateLibraryCasePayload?: AnnotateLibraryCasePayloadResolvers<ContextType>;
+  AppliedLesson?: AppliedLessonResolvers<ContextType>;
+  ApplyLessonPayload?: ApplyLessonPayloadResolvers<ContextType>;
   ApprovePostMortemPayload?: ApprovePostMortemPayloadResolvers<ContextType>;
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   AssignDecisionPayload?: AssignDecisionPayloadResolvers<ContextType>;
@@ -12224,6 +12367,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuspendPersonPayload?: SuspendPersonPayloadResolvers<ContextType>;
+  TakeBackLessonPayload?: TakeBackLessonPayloadResolvers<ContextType>;
   TeamPlace?: TeamPlaceResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TextRefused?: TextRefusedResolvers<ContextType>;

@@ -148,6 +148,8 @@ export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> =
   'improvement.changed': ['Action given to somebody', 'Action confiée'],
   'improvement.done': ['Action done', 'Action faite'],
   'improvement.waived': ['Action waived', 'Action levée'],
+  'lesson.applied': ['Lesson applied', 'Enseignement appliqué'],
+  'lesson.taken_back': ['Application of a lesson taken back', 'Application d’un enseignement retirée'],
   'library_case.added': ['Past case added', 'Cas passé ajouté'],
   'library_case.edited': ['Past case edited', 'Cas passé modifié'],
   'library_case.annotated': ['Past case annotated', 'Cas passé annoté'],

@@ -9025,6 +9025,10 @@ var ofImprovement = event("Improvement", {
   data: { number: count, member: uuid3.optional(), dueOn: text.optional() },
   private: ["reason"]
 });
+var ofLink = event("AppliedLesson", {
+  data: { number: count, line: uuid3.optional(), policy: uuid3.optional() },
+  private: ["reason"]
+});
 var postMortemEvents = {
   "post_mortem.opened": event("PostMortem", { ...entered(postMortemStates), data: { dueAt: instant2 } }),
   "post_mortem.drafting": event("PostMortem", moved(postMortemStates)),
@@ -9047,7 +9051,9 @@ var postMortemEvents = {
   "improvement.added": ofImprovement,
   "improvement.changed": ofImprovement,
   "improvement.done": ofImprovement,
-  "improvement.waived": ofImprovement
+  "improvement.waived": ofImprovement,
+  "lesson.applied": ofLink,
+  "lesson.taken_back": ofLink
 };
 
 // domain/ledger/events/publications.ts
