@@ -868,6 +868,22 @@ export type ChangeMySettingsPayload = {
   readonly viewer?: Maybe<Viewer>;
 };
 
+/** What `changePostMortemDays` needs. */
+export type ChangePostMortemDaysInput = {
+  /** From 7 to 60. Example: `21`. */
+  readonly days: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changePostMortemDays` answers. */
+export type ChangePostMortemDaysPayload = {
+  /** The organisation; null when refused. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A place where the organisation speaks. */
 export type Channel = {
   /** Who stands in. */
@@ -3369,6 +3385,8 @@ export type Mutation = {
   readonly changeMyPassword?: Maybe<ChangeMyPasswordPayload>;
   /** Changes the viewer's own language and time zone. */
   readonly changeMySettings?: Maybe<ChangeMySettingsPayload>;
+  /** Sets within how many days the next case that closes owes its post-mortem; due dates that stand do not move. Administrators only. */
+  readonly changePostMortemDays?: Maybe<ChangePostMortemDaysPayload>;
   /** Takes a claim, or takes it over: the viewer becomes its checker. Of two people at once, one gets it and the other CONFLICT. */
   readonly checkClaim?: Maybe<CheckClaimPayload>;
   /** Compares what is read in public with what was cleared; kept with who read it and when. The lead is told of a difference. */
@@ -3669,6 +3687,12 @@ export type MutationChangeMyPasswordArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationChangeMySettingsArgs = {
   input: ChangeMySettingsInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationChangePostMortemDaysArgs = {
+  input: ChangePostMortemDaysInput;
 };
 
 
@@ -4511,10 +4535,14 @@ export type Organisation = Node & {
   readonly overdueImprovements: ReadonlyArray<Improvement>;
   /** Names of its approval policies. */
   readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Within how many days of its closing a case owes its post-mortem. */
+  readonly postMortemDays: Scalars['Int']['output'];
   /** Minutes for which a proof of identity is recent. */
   readonly stepUpMinutes: Scalars['Int']['output'];
   /** Who is asked when the viewer declares a case: of each role, the two who have been members longest and have its capacity. */
   readonly team: ReadonlyArray<TeamPlace>;
+  /** Whether the viewer may change the settings of the organisation. */
+  readonly viewerMayChangeSettings: Permission;
   /** Whether the viewer may draft a holding line to be cleared in advance. */
   readonly viewerMayDraftLine: Permission;
 };
@@ -8680,6 +8708,8 @@ export type ResolversTypes = {
   ChangeMyPasswordPayload: ResolverTypeWrapper<Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ChangeMySettingsInput: ResolverTypeWrapper<Answer<ChangeMySettingsInput>>;
   ChangeMySettingsPayload: ResolverTypeWrapper<Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ChangePostMortemDaysInput: ResolverTypeWrapper<Answer<ChangePostMortemDaysInput>>;
+  ChangePostMortemDaysPayload: ResolverTypeWrapper<Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Channel: ResolverTypeWrapper<Answer<Channel>>;
   ChannelType: ResolverTypeWrapper<Answer<ChannelType>>;
   CheckClaimInput: ResolverTypeWrapper<Answer<CheckClaimInput>>;
@@ -9184,6 +9214,8 @@ export type ResolversParentTypes = {
   ChangeMyPasswordPayload: Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ChangeMySettingsInput: Answer<ChangeMySettingsInput>;
   ChangeMySettingsPayload: Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ChangePostMortemDaysInput: Answer<ChangePostMortemDaysInput>;
+  ChangePostMortemDaysPayload: Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Channel: Answer<Channel>;
   CheckClaimInput: Answer<CheckClaimInput>;
   CheckClaimPayload: Answer<Omit<CheckClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -9811,6 +9843,11 @@ export type ChangeMyPasswordPayloadResolvers<ContextType = Context, ParentType e
 export type ChangeMySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMySettingsPayload'] = ResolversParentTypes['ChangeMySettingsPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ChangePostMortemDaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostMortemDaysPayload'] = ResolversParentTypes['ChangePostMortemDaysPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -10687,6 +10724,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeImprovement?: Resolver<Maybe<ResolversTypes['ChangeImprovementPayload']>, ParentType, ContextType, RequireFields<MutationChangeImprovementArgs, 'input'>>;
   changeMyPassword?: Resolver<Maybe<ResolversTypes['ChangeMyPasswordPayload']>, ParentType, ContextType, RequireFields<MutationChangeMyPasswordArgs, 'input'>>;
   changeMySettings?: Resolver<Maybe<ResolversTypes['ChangeMySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeMySettingsArgs, 'input'>>;
+  changePostMortemDays?: Resolver<Maybe<ResolversTypes['ChangePostMortemDaysPayload']>, ParentType, ContextType, RequireFields<MutationChangePostMortemDaysArgs, 'input'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['CheckClaimPayload']>, ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   checkPublication?: Resolver<Maybe<ResolversTypes['CheckPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCheckPublicationArgs, 'input'>>;
   closeBreakGlassReview?: Resolver<Maybe<ResolversTypes['CloseBreakGlassReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseBreakGlassReviewArgs, 'input'>>;
@@ -10853,8 +10891,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueImprovements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postMortemDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stepUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamPlace']>, ParentType, ContextType>;
+  viewerMayChangeSettings?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayDraftLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12134,6 +12174,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeImprovementPayload?: ChangeImprovementPayloadResolvers<ContextType>;
   ChangeMyPasswordPayload?: ChangeMyPasswordPayloadResolvers<ContextType>;
   ChangeMySettingsPayload?: ChangeMySettingsPayloadResolvers<ContextType>;
+  ChangePostMortemDaysPayload?: ChangePostMortemDaysPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CheckClaimPayload?: CheckClaimPayloadResolvers<ContextType>;
   CheckPublicationPayload?: CheckPublicationPayloadResolvers<ContextType>;

@@ -397,6 +397,14 @@ export type ChangeMySettingsInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+/** What `changePostMortemDays` needs. */
+export type ChangePostMortemDaysInput = {
+  /** From 7 to 60. Example: `21`. */
+  readonly days: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+};
+
 /** A channel of the directory. */
 export type ChannelType =
   /** E-mail. */
@@ -5041,12 +5049,28 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly viewer: { readonly email: string, readonly timeZone: string, readonly capacities: ReadonlyArray<Capacity>, readonly hasPassword: boolean, readonly lanes: ReadonlyArray<Lane>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly job: string | null, readonly id: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly startsAt: string, readonly endsAt: string, readonly inForce: boolean, readonly reason: string | null, readonly principal: { readonly name: string, readonly isViewer: boolean } | null, readonly delegate: { readonly name: string, readonly isViewer: boolean } | null, readonly case: { readonly reference: string } | null, readonly viewerMayRevoke: { readonly allowed: boolean } }>, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly legal: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly communications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly executive: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly humanResources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> } };
 
+export type ChangePostMortemDaysMutationVariables = Exact<{
+  input: ChangePostMortemDaysInput;
+}>;
+
+
+export type ChangePostMortemDaysMutation = { readonly changePostMortemDays: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
 export type DirectoryChannelFragment = { readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null };
 
 export type OrganisationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly postMortemDays: number, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }>, readonly viewerMayChangeSettings: { readonly allowed: boolean } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PostMortemDaysFragment = { readonly postMortemDays: number, readonly viewerMayChangeSettings: { readonly allowed: boolean } };
 
 export type ChangedPersonFragment = { readonly id: string, readonly name: string, readonly job: string | null, readonly email: string | null, readonly capacities: ReadonlyArray<Capacity>, readonly suspended: boolean, readonly erased: boolean, readonly legalHold: { readonly id: string, readonly placedAt: string, readonly reason: string | null, readonly placedBy: { readonly name: string } | null } | null, readonly viewerMayErase: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -8919,6 +8943,14 @@ export const DirectoryChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectoryChannel"}) as unknown as TypedDocumentString<DirectoryChannelFragment, unknown>;
+export const PostMortemDaysFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemDays on Organisation {
+  postMortemDays
+  viewerMayChangeSettings {
+    allowed
+  }
+}
+    `, {"fragmentName":"PostMortemDays"}) as unknown as TypedDocumentString<PostMortemDaysFragment, unknown>;
 export const ChangedPersonFragmentDoc = new TypedDocumentString(`
     fragment ChangedPerson on Person {
   id
@@ -9487,7 +9519,8 @@ export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a1790
 export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4fc1494e6afcda59cdc594c8e1b29ade74e0c63baf3d"}} as unknown as TypedDocumentString<ChangeMySettingsMutation, ChangeMySettingsMutationVariables>;
 export const ChangeMyPasswordDocument = {"__meta__":{"id":"d12af327b59fa99ae9cd2edfb9c16e5c1e412e53139dcdc12e9b5df693d48c74"}} as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
 export const MeDocument = {"__meta__":{"id":"e47f0dc57d212eb72d5345d0cfa627796dbfac4280d9395e479654032013483e"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const OrganisationSettingsDocument = {"__meta__":{"id":"91844ba13c9bb46d8b03364fa9bf684358537ef50e9be67152258f301129bb39"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
+export const ChangePostMortemDaysDocument = {"__meta__":{"id":"ba56f8a9dd7f17200c3ca0a1965b2a64dbe4e08eb676d372116ebbb3346f2bb3"}} as unknown as TypedDocumentString<ChangePostMortemDaysMutation, ChangePostMortemDaysMutationVariables>;
+export const OrganisationSettingsDocument = {"__meta__":{"id":"0de6fd3c5f33c929ae35e6a29795aa6f1008e9c479ef0481fdd9202ae732b5e1"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
 export const ChangeCapacitiesDocument = {"__meta__":{"id":"ac55dd50496a58f3879f2d9c0e46ca86403e4d7c2165de705fd7733b34dce9c8"}} as unknown as TypedDocumentString<ChangeCapacitiesMutation, ChangeCapacitiesMutationVariables>;
 export const SuspendPersonDocument = {"__meta__":{"id":"ba858bc0c0d80f8766da4dce73f2a4a40533001d8f3aea9b04ece0cc6ed1a1a9"}} as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
 export const ReinstatePersonDocument = {"__meta__":{"id":"9c75567992b5522820c3e13a55e5586c0484617a76c63ac63f6777656a67ecfa"}} as unknown as TypedDocumentString<ReinstatePersonMutation, ReinstatePersonMutationVariables>;

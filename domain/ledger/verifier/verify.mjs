@@ -8960,6 +8960,7 @@ var personEvents = {
       policies: array(strictObject({ id: uuid3, name: text, version: count, ruleHash: hash3 })).optional()
     }
   }),
+  "organisation.post_mortem_days_changed": event("Organisation", { data: { was: count, now: count } }),
   "person.invited": event("Invitation", {
     data: { capacities: array(one(capacities)), guestUntil: instant2.optional() }
   }),

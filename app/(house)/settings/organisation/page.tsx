@@ -10,6 +10,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Columns, Section } from '#app/ui/section.tsx'
 import { SettingsFrame, settingsTitle } from '../settings-frame.tsx'
 import { ChannelDirectory } from './channels.tsx'
+import { PostMortemDays } from './post-mortem-days.tsx'
 
 const OrganisationSettings = graphql(/* GraphQL */ `
   query OrganisationSettings {
@@ -21,6 +22,7 @@ const OrganisationSettings = graphql(/* GraphQL */ `
       stepUpMinutes
       idleMinutes
       absoluteHours
+      ...PostMortemDays
       charter {
         id
         fr
@@ -60,6 +62,7 @@ function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
         <div className="stack-32">
           <Policies names={organisation.policies} />
           <Deadlines of={organisation} />
+          <PostMortemDays of={organisation} />
         </div>
       </Columns>
     </SettingsFrame>
