@@ -2280,10 +2280,14 @@ export type ImportFaultCode =
   | 'missing'
   /** Another past case has this name in addresses. */
   | 'name_taken'
+  /** A figure names a source that the case does not have. */
+  | 'no_such_source'
   /** Not two capital letters of ISO 3166-1. */
   | 'not_a_country'
   /** No date that exists, of a known precision. */
   | 'not_a_date'
+  /** Not what was counted, how much, of what and the number of its source. */
+  | 'not_a_figure'
   /** Not an http or https address. */
   | 'not_a_link'
   /** Not a number, or below 0. */
@@ -4711,6 +4715,8 @@ export type PastField =
   | 'country'
   /** Likewise. */
   | 'ended_on'
+  /** One a line, or set apart by ` | `: what was counted; how much; of what; number of its source; a word of `Qualifier`, if any; a remark, if any. */
+  | 'figures'
   /** Hours to the first words. */
   | 'first_words_hours'
   /** The same in English. */

@@ -1007,6 +1007,8 @@ export type ImportFaultCode =
   | 'NOT_A_COUNTRY'
   /** No date that exists, of a known precision. */
   | 'NOT_A_DATE'
+  /** Not what was counted, how much, of what and the number of its source. */
+  | 'NOT_A_FIGURE'
   /** Not an http or https address. */
   | 'NOT_A_LINK'
   /** Not a number, or below 0. */
@@ -1023,6 +1025,8 @@ export type ImportFaultCode =
   | 'NOT_READ'
   /** Neither yes, nor no, nor nothing. */
   | 'NOT_YES_OR_NO'
+  /** A figure names a source that the case does not have. */
+  | 'NO_SUCH_SOURCE'
   /** Longer than it may be. */
   | 'TOO_LONG'
   /** More of them than there may be. */
@@ -1578,6 +1582,8 @@ export type PastField =
   | 'COUNTRY'
   /** Likewise. */
   | 'ENDED_ON'
+  /** One a line, or set apart by ` | `: what was counted; how much; of what; number of its source; a word of `Qualifier`, if any; a remark, if any. */
+  | 'FIGURES'
   /** Hours to the first words. */
   | 'FIRST_WORDS_HOURS'
   /** The same in English. */
@@ -4604,14 +4610,14 @@ export type FollowSubscription = { readonly organisationEvents: { readonly id: s
 
 export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> };
 
-export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
+export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
 export type EditPastCaseQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EditPastCaseQuery = { readonly libraryCase: { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type EditPastCaseQuery = { readonly libraryCase: { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastFiguresFragment = { readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }> };
 
@@ -4755,7 +4761,7 @@ export type ListPastCasesQueryVariables = Exact<{
 }>;
 
 
-export type ListPastCasesQuery = { readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly own: boolean, readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ListPastCasesQuery = { readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly own: boolean, readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NewPastCaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8311,6 +8317,17 @@ export const ToldCaseFragmentDoc = new TypedDocumentString(`
     url
     archivedOn
   }
+  figures {
+    metric
+    value
+    unit
+    qualifier
+    note {
+      fr
+      en
+    }
+    sourceNumber
+  }
   confidence
   confidenceNote {
     fr
@@ -9481,7 +9498,7 @@ export const InboxDocument = {"__meta__":{"id":"377b45360953041ae7a06f30f96be793
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
-export const EditPastCaseDocument = {"__meta__":{"id":"d2e53f5999778741bedb5fe417216b22378c2fe6b549dbb12c5c5c0ac34bcdfa"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
+export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
@@ -9492,7 +9509,7 @@ export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75
 export const MapLibraryImportDocument = {"__meta__":{"id":"04172799393a114cb54d40b60d56a9326ee32ad0751a6f2efc65106764a7d343"}} as unknown as TypedDocumentString<MapLibraryImportMutation, MapLibraryImportMutationVariables>;
 export const ImportLibraryCasesDocument = {"__meta__":{"id":"26701466f5005e71a4cbead216ceea0e41949d6e7bd6ccb0f1cf1810daf89fa7"}} as unknown as TypedDocumentString<ImportLibraryCasesMutation, ImportLibraryCasesMutationVariables>;
 export const ImportPastCasesDocument = {"__meta__":{"id":"675142fe347965dc7d4fdd70f462da22dc2afcca95100d21c862999a4ad47ef9"}} as unknown as TypedDocumentString<ImportPastCasesQuery, ImportPastCasesQueryVariables>;
-export const ListPastCasesDocument = {"__meta__":{"id":"230731594ef67639ceb3bbfbfdae2c75827c3394a45a7f29b9adeba51b9255fb"}} as unknown as TypedDocumentString<ListPastCasesQuery, ListPastCasesQueryVariables>;
+export const ListPastCasesDocument = {"__meta__":{"id":"2e15b4f39cc6c4d2465e0408dbe97c1a72779ff56c059234f5057ca4d70de4c8"}} as unknown as TypedDocumentString<ListPastCasesQuery, ListPastCasesQueryVariables>;
 export const NewPastCaseDocument = {"__meta__":{"id":"a834f02a6198de231692d3059cb8c1ee1737da59afffba9bd759dab3dea57d6b"}} as unknown as TypedDocumentString<NewPastCaseQuery, NewPastCaseQueryVariables>;
 export const LibraryDocument = {"__meta__":{"id":"e2fe9e87dc11d7f528a6691241fc48104dcae3dff11bb61fe7735b2f39b927e8"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const AddLibraryCaseDocument = {"__meta__":{"id":"9f395bc261882e616bfdad16509511473612c62b7eb6258bb33fdd0b90acc322"}} as unknown as TypedDocumentString<AddLibraryCaseMutation, AddLibraryCaseMutationVariables>;
