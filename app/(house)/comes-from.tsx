@@ -30,7 +30,7 @@ export function ComesFrom({ of, now }: { of: readonly ComesFromFragment[]; now: 
   const t = useTranslations('postMortem')
   const reader = useReader()
   return (
-    <ul className="says small">
+    <ul className="says small mt-8">
       {of.map(({ id, how, appliedAt, appliedBy, lesson, case: subject }) => (
         <li key={id}>
           {t.rich('comesFrom.lesson', {

@@ -25,6 +25,9 @@ export function FigureRows({ typed, said, qualifiers }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a figure is its place
           <fieldset className="grid-2 source-row" key={n} aria-label={said.rows[n]}>
+            <p className="row-number small quiet" aria-hidden="true">
+              {said.rows[n]}
+            </p>
             <TextField
               minor
               name={`figures.${n}.metric`}

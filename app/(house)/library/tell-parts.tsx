@@ -72,6 +72,9 @@ export function Sources({ typed }: { typed: AsTyped }) {
         .map((source: Partial<(typeof given)[number]>, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place
           <fieldset className="grid-2 source-row" key={n} aria-label={t('source', { n: n + 1 })}>
+            <p className="row-number small quiet" aria-hidden="true">
+              {t('source', { n: n + 1 })}
+            </p>
             <TextField
               minor
               name={`sources.${n}.title`}

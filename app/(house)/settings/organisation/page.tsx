@@ -54,8 +54,7 @@ function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
       </p>
       <ChannelDirectory channels={organisation.channels} />
       <p className="mt-24">
-        <Link href="/lines">{lines('all')}</Link>
-        <span className="small quiet what">{lines('lead')}</span>
+        <Link href="/lines">{lines('all')}</Link> <span className="small quiet what">{lines('lead')}</span>
       </p>
       <Columns even className="mt-32">
         <Charter values={organisation.charter} />
