@@ -55,7 +55,7 @@ test.describe('sans script', () => {
     await page.getByRole('button', { name: 'Une ligne de plus' }).click()
     await expect(page.getByLabel('L’histoire').first()).toHaveValue(/Elle fut rappelée/)
     await row(3).getByLabel('Ce qui a été compté').fill('Lampes rappelées')
-    await row(3).getByLabel('Combien').fill('beaucoup')
+    await row(3).getByLabel('Combien').fill('12,400')
     await row(3).getByLabel('De quoi').fill('lampes')
     await row(3).getByLabel('Précision').selectOption('ABOUT')
     await row(3).getByLabel('Numéro de la source').fill('2')

@@ -41,9 +41,10 @@ export const figuresIn = (rows: readonly Row[], sources: readonly number[]): Pas
 /** The rows whose amount is none: the contract takes a number there and nothing else. */
 export const withoutAmount = (rows: readonly Row[]): Row[] => rows.filter(({ value }) => amountOf(value) === null)
 
+/** As in a table that is imported: 1,250 is two numbers, a thousand apart, and is asked for again. */
 function amountOf(text: string): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-  return plain && Number.isFinite(Number(plain)) ? Number(plain) : null
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '')
+  return /^-?\d+(?:[.,]\d+)?$/.test(plain) && !/,\d{3}$/.test(plain) ? Number(plain.replace(',', '.')) : null
 }
 
 export const typedFigures = (figures: ToldCaseFragment['figures'], language: Language): TypedFigure[] =>
