@@ -45,6 +45,7 @@ export const idWords = {
   PostMortem: 'postmortem',
   Passage: 'passage',
   Improvement: 'improvement',
+  AppliedLesson: 'lesson',
 } as const
 
 export type NodeType = keyof typeof idWords

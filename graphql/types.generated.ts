@@ -250,6 +250,56 @@ export type AnnotateLibraryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a lesson changed: a holding line or a policy. Whoever may not see the case, or may not read the lesson, sees no link at all. */
+export type AppliedLesson = Node & {
+  /** When. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** Who said so. */
+  readonly appliedBy?: Maybe<Person>;
+  /** The case it was learnt from. */
+  readonly case: Case;
+  /** How, in one sentence. */
+  readonly how: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lesson. */
+  readonly lesson: Passage;
+  /** The line it changed; null when it changed a policy, and for those who are not told of lines. */
+  readonly line?: Maybe<Statement>;
+  /** The version of the policy that was in force when it was said; null when it changed a line. */
+  readonly policy?: Maybe<Policy>;
+  /** When it was taken back; null while it stands. */
+  readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back, because it was wrong; null while it stands. */
+  readonly takenBackBy?: Maybe<Person>;
+  /** Whether the viewer may take it back. */
+  readonly viewerMayTakeBack: Permission;
+};
+
+/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+export type ApplyLessonInput = {
+  /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
+  readonly how: Scalars['String']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The holding line it changed. Example: `statement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The lesson. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: Scalars['ID']['input'];
+  /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `applyLesson` answers. */
+export type ApplyLessonPayload = {
+  /** The link; null when refused. */
+  readonly appliedLesson?: Maybe<AppliedLesson>;
+  /** The lesson; null when refused. */
+  readonly passage?: Maybe<Passage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `approvePostMortem` needs. */
 export type ApprovePostMortemInput = {
   /** Hash of what was read. Example: `4f1c…`. */
@@ -816,6 +866,22 @@ export type ChangeMySettingsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** The viewer, changed. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+/** What `changePostMortemDays` needs. */
+export type ChangePostMortemDaysInput = {
+  /** From 7 to 60. Example: `21`. */
+  readonly days: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changePostMortemDays` answers. */
+export type ChangePostMortemDaysPayload = {
+  /** The organisation; null when refused. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A place where the organisation speaks. */
@@ -2214,10 +2280,14 @@ export type ImportFaultCode =
   | 'missing'
   /** Another past case has this name in addresses. */
   | 'name_taken'
+  /** A figure names a source that the case does not have. */
+  | 'no_such_source'
   /** Not two capital letters of ISO 3166-1. */
   | 'not_a_country'
   /** No date that exists, of a known precision. */
   | 'not_a_date'
+  /** Not what was counted, how much, of what and the number of its source. */
+  | 'not_a_figure'
   /** Not an http or https address. */
   | 'not_a_link'
   /** Not a number, or below 0. */
@@ -3299,6 +3369,8 @@ export type Mutation = {
   readonly addPassage?: Maybe<AddPassagePayload>;
   /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
   readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
+  /** Says that a lesson changed a holding line or a policy: whoever has a role on the case, or answers for lines or policies; the case is closed, its post-mortem published or not. */
+  readonly applyLesson?: Maybe<ApplyLessonPayload>;
   /** Clears it in one lane, as read. Whoever wrote part of it clears nothing. */
   readonly approvePostMortem?: Maybe<ApprovePostMortemPayload>;
   /** Clears exactly the words that were read, in one lane. Refused: DELEGATION_INVALID when the vote of whoever it is for is not one's to cast now, OWN_WORDS when either wrote part of it. */
@@ -3317,6 +3389,8 @@ export type Mutation = {
   readonly changeMyPassword?: Maybe<ChangeMyPasswordPayload>;
   /** Changes the viewer's own language and time zone. */
   readonly changeMySettings?: Maybe<ChangeMySettingsPayload>;
+  /** Sets within how many days the next case that closes owes its post-mortem; due dates that stand do not move. Administrators only. */
+  readonly changePostMortemDays?: Maybe<ChangePostMortemDaysPayload>;
   /** Takes a claim, or takes it over: the viewer becomes its checker. Of two people at once, one gets it and the other CONFLICT. */
   readonly checkClaim?: Maybe<CheckClaimPayload>;
   /** Compares what is read in public with what was cleared; kept with who read it and when. The lead is told of a difference. */
@@ -3489,6 +3563,8 @@ export type Mutation = {
   readonly submitStatement?: Maybe<SubmitStatementPayload>;
   /** Shuts a person out: sessions and tokens end at once, nothing they did is erased. Administrators, after a recent proof of identity. */
   readonly suspendPerson?: Maybe<SuspendPersonPayload>;
+  /** Takes such a link back, with a reason: whoever may make it. */
+  readonly takeBackLesson?: Maybe<TakeBackLessonPayload>;
   /** Mails everything of a case to the viewer again, from now on. */
   readonly unmuteCase?: Maybe<UnmuteCasePayload>;
   /** Has the whole ledger read through now, as a job; follow it on `ledger.verification`. */
@@ -3559,6 +3635,12 @@ export type MutationAnnotateLibraryCaseArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationApplyLessonArgs = {
+  input: ApplyLessonInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationApprovePostMortemArgs = {
   input: ApprovePostMortemInput;
 };
@@ -3609,6 +3691,12 @@ export type MutationChangeMyPasswordArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationChangeMySettingsArgs = {
   input: ChangeMySettingsInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationChangePostMortemDaysArgs = {
+  input: ChangePostMortemDaysInput;
 };
 
 
@@ -4129,6 +4217,12 @@ export type MutationSuspendPersonArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationTakeBackLessonArgs = {
+  input: TakeBackLessonInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationUnmuteCaseArgs = {
   input: UnmuteCaseInput;
 };
@@ -4445,10 +4539,14 @@ export type Organisation = Node & {
   readonly overdueImprovements: ReadonlyArray<Improvement>;
   /** Names of its approval policies. */
   readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Within how many days of its closing a case owes its post-mortem. */
+  readonly postMortemDays: Scalars['Int']['output'];
   /** Minutes for which a proof of identity is recent. */
   readonly stepUpMinutes: Scalars['Int']['output'];
   /** Who is asked when the viewer declares a case: of each role, the two who have been members longest and have its capacity. */
   readonly team: ReadonlyArray<TeamPlace>;
+  /** Whether the viewer may change the settings of the organisation. */
+  readonly viewerMayChangeSettings: Permission;
   /** Whether the viewer may draft a holding line to be cleared in advance. */
   readonly viewerMayDraftLine: Permission;
 };
@@ -4520,6 +4618,8 @@ export type PartKind =
 
 /** Something somebody says of a case, with every wording it had. */
 export type Passage = Node & {
+  /** What this lesson changed, oldest first, at most 50, those taken back too. */
+  readonly applied: ReadonlyArray<AppliedLesson>;
   /** What it said before, newest first. */
   readonly earlier: ReadonlyArray<PassageWording>;
   /** Opaque id. */
@@ -4536,6 +4636,10 @@ export type Passage = Node & {
   readonly privilegedBy?: Maybe<Person>;
   /** Counts its wordings. To revise it, say which was read. */
   readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may say that it changed a holding line. */
+  readonly viewerMayApplyToLine: Permission;
+  /** Whether the viewer may say that it changed a policy. */
+  readonly viewerMayApplyToPolicy: Permission;
   /** Its words now; null for those who may not read what is privileged. */
   readonly wording?: Maybe<PassageWording>;
 };
@@ -4611,6 +4715,8 @@ export type PastField =
   | 'country'
   /** Likewise. */
   | 'ended_on'
+  /** One a line, or set apart by ` | `: what was counted; how much; of what; number of its source; a word of `Qualifier`, if any; a remark, if any. */
+  | 'figures'
   /** Hours to the first words. */
   | 'first_words_hours'
   /** The same in English. */
@@ -4875,6 +4981,8 @@ export type Policy = Node & {
   readonly id: Scalars['ID']['output'];
   /** True while it applies to what is submitted. */
   readonly inForce: Scalars['Boolean']['output'];
+  /** Lessons that the policy of this name comes from, oldest first, at most 50; only of cases the caller may read. */
+  readonly lessons: ReadonlyArray<AppliedLesson>;
   /** Name, the same in every version. */
   readonly name: Scalars['String']['output'];
   /** The open proposal about it. */
@@ -7342,6 +7450,8 @@ export type Statement = Node & {
   readonly insideSince?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of message. */
   readonly kind: StatementKind;
+  /** Lessons that this holding line comes from, oldest first, at most 50; only of cases the caller may read. */
+  readonly lessons: ReadonlyArray<AppliedLesson>;
   /** Number within the case; of a holding line cleared in advance, within the organisation. */
   readonly number: Scalars['Int']['output'];
   /** Objections that stop it until their owners lift them, or two others override them. */
@@ -7736,6 +7846,26 @@ export type SuspendPersonInput = {
 export type SuspendPersonPayload = {
   /** The person. */
   readonly person?: Maybe<Person>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `takeBackLesson` needs. */
+export type TakeBackLessonInput = {
+  /** The link. Example: `lesson_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly appliedLessonId: Scalars['ID']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, kept under privacy with the act. Example: `It was another line.`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `takeBackLesson` answers. */
+export type TakeBackLessonPayload = {
+  /** The link; null when refused. */
+  readonly appliedLesson?: Maybe<AppliedLesson>;
+  /** The lesson; null when refused. */
+  readonly passage?: Maybe<Passage>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8483,6 +8613,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Answer<AppliedLesson> )
     | ( Answer<BreakGlass> )
     | ( Answer<Case> )
     | ( Answer<Claim> )
@@ -8546,6 +8677,9 @@ export type ResolversTypes = {
   Anchor: ResolverTypeWrapper<Answer<Anchor>>;
   AnnotateLibraryCaseInput: ResolverTypeWrapper<Answer<AnnotateLibraryCaseInput>>;
   AnnotateLibraryCasePayload: ResolverTypeWrapper<Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AppliedLesson: ResolverTypeWrapper<Answer<AppliedLesson>>;
+  ApplyLessonInput: ResolverTypeWrapper<Answer<ApplyLessonInput>>;
+  ApplyLessonPayload: ResolverTypeWrapper<Answer<Omit<ApplyLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApprovePostMortemInput: ResolverTypeWrapper<Answer<ApprovePostMortemInput>>;
   ApprovePostMortemPayload: ResolverTypeWrapper<Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ApproveStatementInput: ResolverTypeWrapper<Answer<ApproveStatementInput>>;
@@ -8580,6 +8714,8 @@ export type ResolversTypes = {
   ChangeMyPasswordPayload: ResolverTypeWrapper<Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ChangeMySettingsInput: ResolverTypeWrapper<Answer<ChangeMySettingsInput>>;
   ChangeMySettingsPayload: ResolverTypeWrapper<Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ChangePostMortemDaysInput: ResolverTypeWrapper<Answer<ChangePostMortemDaysInput>>;
+  ChangePostMortemDaysPayload: ResolverTypeWrapper<Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Channel: ResolverTypeWrapper<Answer<Channel>>;
   ChannelType: ResolverTypeWrapper<Answer<ChannelType>>;
   CheckClaimInput: ResolverTypeWrapper<Answer<CheckClaimInput>>;
@@ -8984,6 +9120,8 @@ export type ResolversTypes = {
   SuggestionState: ResolverTypeWrapper<Answer<SuggestionState>>;
   SuspendPersonInput: ResolverTypeWrapper<Answer<SuspendPersonInput>>;
   SuspendPersonPayload: ResolverTypeWrapper<Answer<Omit<SuspendPersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  TakeBackLessonInput: ResolverTypeWrapper<Answer<TakeBackLessonInput>>;
+  TakeBackLessonPayload: ResolverTypeWrapper<Answer<Omit<TakeBackLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   TeamPlace: ResolverTypeWrapper<Answer<TeamPlace>>;
   TextRange: ResolverTypeWrapper<Answer<TextRange>>;
   TextRefused: ResolverTypeWrapper<Answer<TextRefused>>;
@@ -9052,6 +9190,9 @@ export type ResolversParentTypes = {
   Anchor: Answer<Anchor>;
   AnnotateLibraryCaseInput: Answer<AnnotateLibraryCaseInput>;
   AnnotateLibraryCasePayload: Answer<Omit<AnnotateLibraryCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AppliedLesson: Answer<AppliedLesson>;
+  ApplyLessonInput: Answer<ApplyLessonInput>;
+  ApplyLessonPayload: Answer<Omit<ApplyLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApprovePostMortemInput: Answer<ApprovePostMortemInput>;
   ApprovePostMortemPayload: Answer<Omit<ApprovePostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ApproveStatementInput: Answer<ApproveStatementInput>;
@@ -9079,6 +9220,8 @@ export type ResolversParentTypes = {
   ChangeMyPasswordPayload: Answer<Omit<ChangeMyPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ChangeMySettingsInput: Answer<ChangeMySettingsInput>;
   ChangeMySettingsPayload: Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ChangePostMortemDaysInput: Answer<ChangePostMortemDaysInput>;
+  ChangePostMortemDaysPayload: Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Channel: Answer<Channel>;
   CheckClaimInput: Answer<CheckClaimInput>;
   CheckClaimPayload: Answer<Omit<CheckClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -9420,6 +9563,8 @@ export type ResolversParentTypes = {
   Suggestion: Answer<Suggestion>;
   SuspendPersonInput: Answer<SuspendPersonInput>;
   SuspendPersonPayload: Answer<Omit<SuspendPersonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  TakeBackLessonInput: Answer<TakeBackLessonInput>;
+  TakeBackLessonPayload: Answer<Omit<TakeBackLessonPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   TeamPlace: Answer<TeamPlace>;
   TextRange: Answer<TextRange>;
   TextRefused: Answer<TextRefused>;
@@ -9522,6 +9667,27 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AnnotateLibraryCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateLibraryCasePayload'] = ResolversParentTypes['AnnotateLibraryCasePayload']> = {
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppliedLessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedLesson'] = ResolversParentTypes['AppliedLesson']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerMayTakeBack?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyLessonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyLessonPayload'] = ResolversParentTypes['ApplyLessonPayload']> = {
+  appliedLesson?: Resolver<Maybe<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9683,6 +9849,11 @@ export type ChangeMyPasswordPayloadResolvers<ContextType = Context, ParentType e
 export type ChangeMySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMySettingsPayload'] = ResolversParentTypes['ChangeMySettingsPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ChangePostMortemDaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostMortemDaysPayload'] = ResolversParentTypes['ChangePostMortemDaysPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -10549,6 +10720,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addPassage?: Resolver<Maybe<ResolversTypes['AddPassagePayload']>, ParentType, ContextType, RequireFields<MutationAddPassageArgs, 'input'>>;
   annotateLibraryCase?: Resolver<Maybe<ResolversTypes['AnnotateLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAnnotateLibraryCaseArgs, 'input'>>;
+  applyLesson?: Resolver<Maybe<ResolversTypes['ApplyLessonPayload']>, ParentType, ContextType, RequireFields<MutationApplyLessonArgs, 'input'>>;
   approvePostMortem?: Resolver<Maybe<ResolversTypes['ApprovePostMortemPayload']>, ParentType, ContextType, RequireFields<MutationApprovePostMortemArgs, 'input'>>;
   approveStatement?: Resolver<Maybe<ResolversTypes['ApproveStatementPayload']>, ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   assignDecision?: Resolver<Maybe<ResolversTypes['AssignDecisionPayload']>, ParentType, ContextType, RequireFields<MutationAssignDecisionArgs, 'input'>>;
@@ -10558,6 +10730,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeImprovement?: Resolver<Maybe<ResolversTypes['ChangeImprovementPayload']>, ParentType, ContextType, RequireFields<MutationChangeImprovementArgs, 'input'>>;
   changeMyPassword?: Resolver<Maybe<ResolversTypes['ChangeMyPasswordPayload']>, ParentType, ContextType, RequireFields<MutationChangeMyPasswordArgs, 'input'>>;
   changeMySettings?: Resolver<Maybe<ResolversTypes['ChangeMySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeMySettingsArgs, 'input'>>;
+  changePostMortemDays?: Resolver<Maybe<ResolversTypes['ChangePostMortemDaysPayload']>, ParentType, ContextType, RequireFields<MutationChangePostMortemDaysArgs, 'input'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['CheckClaimPayload']>, ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   checkPublication?: Resolver<Maybe<ResolversTypes['CheckPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCheckPublicationArgs, 'input'>>;
   closeBreakGlassReview?: Resolver<Maybe<ResolversTypes['CloseBreakGlassReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseBreakGlassReviewArgs, 'input'>>;
@@ -10644,6 +10817,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitPostMortem?: Resolver<Maybe<ResolversTypes['SubmitPostMortemPayload']>, ParentType, ContextType, RequireFields<MutationSubmitPostMortemArgs, 'input'>>;
   submitStatement?: Resolver<Maybe<ResolversTypes['SubmitStatementPayload']>, ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
+  takeBackLesson?: Resolver<Maybe<ResolversTypes['TakeBackLessonPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackLessonArgs, 'input'>>;
   unmuteCase?: Resolver<Maybe<ResolversTypes['UnmuteCasePayload']>, ParentType, ContextType, RequireFields<MutationUnmuteCaseArgs, 'input'>>;
   verifyLedger?: Resolver<Maybe<ResolversTypes['VerifyLedgerPayload']>, ParentType, ContextType, RequireFields<MutationVerifyLedgerArgs, 'input'>>;
   waiveElement?: Resolver<Maybe<ResolversTypes['WaiveElementPayload']>, ParentType, ContextType, RequireFields<MutationWaiveElementArgs, 'input'>>;
@@ -10661,7 +10835,7 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedLesson' | 'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -10723,8 +10897,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueImprovements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postMortemDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stepUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamPlace']>, ParentType, ContextType>;
+  viewerMayChangeSettings?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayDraftLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10757,6 +10933,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  applied?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['PassageWording']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
@@ -10765,6 +10942,8 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   privileged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   privilegedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayApplyToLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayApplyToPolicy?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['PassageWording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10874,6 +11053,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['PolicyProposal']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -11612,6 +11792,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insideSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openVetoes?: Resolver<ReadonlyArray<ResolversTypes['StandingVeto']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
@@ -11745,6 +11926,12 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SuspendPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPersonPayload'] = ResolversParentTypes['SuspendPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackLessonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackLessonPayload'] = ResolversParentTypes['TakeBackLessonPayload']> = {
+  appliedLesson?: Resolver<Maybe<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11977,6 +12164,8 @@ export type Resolvers<ContextType = Context> = {
   AddPassagePayload?: AddPassagePayloadResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
   AnnotateLibraryCasePayload?: AnnotateLibraryCasePayloadResolvers<ContextType>;
+  AppliedLesson?: AppliedLessonResolvers<ContextType>;
+  ApplyLessonPayload?: ApplyLessonPayloadResolvers<ContextType>;
   ApprovePostMortemPayload?: ApprovePostMortemPayloadResolvers<ContextType>;
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   AssignDecisionPayload?: AssignDecisionPayloadResolvers<ContextType>;
@@ -11991,6 +12180,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeImprovementPayload?: ChangeImprovementPayloadResolvers<ContextType>;
   ChangeMyPasswordPayload?: ChangeMyPasswordPayloadResolvers<ContextType>;
   ChangeMySettingsPayload?: ChangeMySettingsPayloadResolvers<ContextType>;
+  ChangePostMortemDaysPayload?: ChangePostMortemDaysPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CheckClaimPayload?: CheckClaimPayloadResolvers<ContextType>;
   CheckPublicationPayload?: CheckPublicationPayloadResolvers<ContextType>;
@@ -12224,6 +12414,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuspendPersonPayload?: SuspendPersonPayloadResolvers<ContextType>;
+  TakeBackLessonPayload?: TakeBackLessonPayloadResolvers<ContextType>;
   TeamPlace?: TeamPlaceResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TextRefused?: TextRefusedResolvers<ContextType>;

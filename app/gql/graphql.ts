@@ -141,6 +141,20 @@ export type AnnotateLibraryCaseInput = {
   readonly words: string;
 };
 
+/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+export type ApplyLessonInput = {
+  /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
+  readonly how: string;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The holding line it changed. Example: `statement_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly lineId?: string | number | null | undefined;
+  /** The lesson. Example: `passage_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly passageId: string | number;
+  /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly policyId?: string | number | null | undefined;
+};
+
 /** What `approvePostMortem` needs. */
 export type ApprovePostMortemInput = {
   /** Hash of what was read. Example: `4f1c…`. */
@@ -381,6 +395,14 @@ export type ChangeMySettingsInput = {
   readonly language?: Language | null | undefined;
   /** An IANA name; unchanged when left out. Example: `Europe/Paris`. */
   readonly timeZone?: string | null | undefined;
+};
+
+/** What `changePostMortemDays` needs. */
+export type ChangePostMortemDaysInput = {
+  /** From 7 to 60. Example: `21`. */
+  readonly days: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
 };
 
 /** A channel of the directory. */
@@ -985,6 +1007,8 @@ export type ImportFaultCode =
   | 'NOT_A_COUNTRY'
   /** No date that exists, of a known precision. */
   | 'NOT_A_DATE'
+  /** Not what was counted, how much, of what and the number of its source. */
+  | 'NOT_A_FIGURE'
   /** Not an http or https address. */
   | 'NOT_A_LINK'
   /** Not a number, or below 0. */
@@ -1001,6 +1025,8 @@ export type ImportFaultCode =
   | 'NOT_READ'
   /** Neither yes, nor no, nor nothing. */
   | 'NOT_YES_OR_NO'
+  /** A figure names a source that the case does not have. */
+  | 'NO_SUCH_SOURCE'
   /** Longer than it may be. */
   | 'TOO_LONG'
   /** More of them than there may be. */
@@ -1556,6 +1582,8 @@ export type PastField =
   | 'COUNTRY'
   /** Likewise. */
   | 'ENDED_ON'
+  /** One a line, or set apart by ` | `: what was counted; how much; of what; number of its source; a word of `Qualifier`, if any; a remark, if any. */
+  | 'FIGURES'
   /** Hours to the first words. */
   | 'FIRST_WORDS_HOURS'
   /** The same in English. */
@@ -2748,6 +2776,16 @@ export type SuspendPersonInput = {
   readonly personId: string | number;
 };
 
+/** What `takeBackLesson` needs. */
+export type TakeBackLessonInput = {
+  /** The link. Example: `lesson_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly appliedLessonId: string | number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Why, kept under privacy with the act. Example: `It was another line.`. */
+  readonly reason: string;
+};
+
 /** One text, exactly as it was read. */
 export type TextToReleaseInput = {
   /** Exactly which text. Example: `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08`. */
@@ -3450,6 +3488,10 @@ export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<
 
 export type PostMortemAdviceFragment = { readonly cluster: Cluster | null, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> };
 
+export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> };
+
+export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type PostMortemClocksFragment = { readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
 export type StartPostMortemMutationVariables = Exact<{
@@ -3639,6 +3681,34 @@ export type PublishPostMortemMutation = { readonly publishPostMortem: { readonly
 
 export type PostMortemImprovementsFragment = { readonly id: string, readonly state: PostMortemState, readonly viewerMayWrite: { readonly allowed: boolean }, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }> };
 
+export type ApplyLessonMutationVariables = Exact<{
+  input: ApplyLessonInput;
+}>;
+
+
+export type ApplyLessonMutation = { readonly applyLesson: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type TakeBackLessonMutationVariables = Exact<{
+  input: TakeBackLessonInput;
+}>;
+
+
+export type TakeBackLessonMutation = { readonly takeBackLesson: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
 export type PostMortemNextFragment = { readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null };
 
 export type CasePostMortemQueryVariables = Exact<{
@@ -3646,9 +3716,9 @@ export type CasePostMortemQueryVariables = Exact<{
 }>;
 
 
-export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
+export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }> }> };
+export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }> };
 
 export type PostMortemRecordFragment = { readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> } };
 
@@ -4392,6 +4462,8 @@ export type PendingFragment = { readonly kind: DecisionKind, readonly lane: Lane
 
 export type PrecedentFragment = { readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } };
 
+export type ComesFromFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } };
+
 export type DelegateLaneMutationVariables = Exact<{
   input: DelegateLaneInput;
 }>;
@@ -4538,14 +4610,14 @@ export type FollowSubscription = { readonly organisationEvents: { readonly id: s
 
 export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> };
 
-export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
+export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
 export type EditPastCaseQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EditPastCaseQuery = { readonly libraryCase: { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type EditPastCaseQuery = { readonly libraryCase: { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastFiguresFragment = { readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }> };
 
@@ -4689,7 +4761,7 @@ export type ListPastCasesQueryVariables = Exact<{
 }>;
 
 
-export type ListPastCasesQuery = { readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly own: boolean, readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ListPastCasesQuery = { readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly own: boolean, readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NewPastCaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4749,7 +4821,7 @@ export type ReadLineQueryVariables = Exact<{
 }>;
 
 
-export type ReadLineQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly statement: { readonly id: string, readonly number: number, readonly kind: StatementKind, readonly openVetoes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly owner: string, readonly mine: boolean, readonly openedAt: string, readonly silentFrom: string | null, readonly overridable: WhyOverridable | null, readonly signature: { readonly by: string, readonly reason: string, readonly at: string, readonly endsAt: string } | null, readonly viewerMayOverride: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly n: number, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly review: { readonly votes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly verdict: Verdict, readonly reason: string | null, readonly at: string, readonly person: { readonly name: string, readonly isViewer: boolean } | null }> } | null }>, readonly compared?: ReadonlyArray<{ readonly changesSince: { readonly from: number | null, readonly to: number, readonly changes: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly change: Change, readonly title: { readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> } | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> }> }> } | null }>, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly notAfter: string | null, readonly notBefore: string | null, readonly contentHash: string | null, readonly insideInformation: boolean, readonly viewerLane: Lane | null, readonly viewerVerdict: Verdict | null, readonly line: { readonly name: string, readonly severities: ReadonlyArray<number>, readonly categories: ReadonlyArray<Category>, readonly kinds: ReadonlyArray<CaseKind>, readonly slots: ReadonlyArray<{ readonly name: string, readonly kind: SlotKind }> } | null, readonly viewerMayCancel: { readonly allowed: boolean }, readonly contributors: ReadonlyArray<{ readonly isViewer: boolean }>, readonly review: { readonly route: Route, readonly policies: ReadonlyArray<string>, readonly policyHash: string, readonly openedAt: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly veto: VetoKind, readonly state: LaneState, readonly askedAt: string, readonly dueAt: string, readonly clearedAt: string | null, readonly holders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }>, readonly offered: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }>, readonly backups: ReadonlyArray<{ readonly name: string, readonly isViewer: boolean }>, readonly viewerMayVoteFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly votes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly at: string, readonly counts: boolean, readonly reason: string | null, readonly person: { readonly name: string, readonly isViewer: boolean } | null, readonly onBehalfOf: { readonly name: string, readonly isViewer: boolean } | null, readonly event: { readonly id: string, readonly position: number | null } | null }>, readonly delegations: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly principal: { readonly name: string } | null, readonly delegate: { readonly name: string } | null }> }> } | null, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly viewerMayEdit: { readonly allowed: boolean }, readonly asked: { readonly changes: number, readonly variants: ReadonlyArray<{ readonly change: Change }> } | null, readonly reasons: { readonly votes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string | null, readonly at: string, readonly counts: boolean, readonly person: { readonly name: string } | null }> } | null, readonly texts: ReadonlyArray<{ readonly viewerMayPublish: { readonly allowed: boolean }, readonly publication: { readonly state: PublicationState, readonly needsCorrection: boolean, readonly releasedBy: { readonly isViewer: boolean } | null } | null }>, readonly variants: ReadonlyArray<{ readonly channel: ChannelType, readonly language: Language, readonly key: string, readonly audience: Audience, readonly title: string | null, readonly length: number, readonly limit: number | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly text: string, readonly hash: string, readonly asserts: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly acknowledges: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number }> }> }>, readonly waived: ReadonlyArray<{ readonly element: Element, readonly by: string | null, readonly reason: string | null }>, readonly changesSinceMyVote: { readonly from: number | null, readonly to: number, readonly changes: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly change: Change, readonly title: { readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> } | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> }> }> } | null, readonly legal: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly communications: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly executive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly humanResources: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRemark: { readonly allowed: boolean }, readonly openThreads: ReadonlyArray<{ readonly id: string, readonly variantKey: string, readonly passageHash: string, readonly blocking: boolean }> }, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly confidentiality: Confidentiality, readonly kind: CaseKind } | null } | null };
+export type ReadLineQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly statement: { readonly id: string, readonly number: number, readonly kind: StatementKind, readonly lessons: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } }>, readonly openVetoes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly owner: string, readonly mine: boolean, readonly openedAt: string, readonly silentFrom: string | null, readonly overridable: WhyOverridable | null, readonly signature: { readonly by: string, readonly reason: string, readonly at: string, readonly endsAt: string } | null, readonly viewerMayOverride: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly n: number, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly review: { readonly votes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly verdict: Verdict, readonly reason: string | null, readonly at: string, readonly person: { readonly name: string, readonly isViewer: boolean } | null }> } | null }>, readonly compared?: ReadonlyArray<{ readonly changesSince: { readonly from: number | null, readonly to: number, readonly changes: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly change: Change, readonly title: { readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> } | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> }> }> } | null }>, readonly version: { readonly n: number, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly notAfter: string | null, readonly notBefore: string | null, readonly contentHash: string | null, readonly insideInformation: boolean, readonly viewerLane: Lane | null, readonly viewerVerdict: Verdict | null, readonly line: { readonly name: string, readonly severities: ReadonlyArray<number>, readonly categories: ReadonlyArray<Category>, readonly kinds: ReadonlyArray<CaseKind>, readonly slots: ReadonlyArray<{ readonly name: string, readonly kind: SlotKind }> } | null, readonly viewerMayCancel: { readonly allowed: boolean }, readonly contributors: ReadonlyArray<{ readonly isViewer: boolean }>, readonly review: { readonly route: Route, readonly policies: ReadonlyArray<string>, readonly policyHash: string, readonly openedAt: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly veto: VetoKind, readonly state: LaneState, readonly askedAt: string, readonly dueAt: string, readonly clearedAt: string | null, readonly holders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }>, readonly offered: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isViewer: boolean }>, readonly backups: ReadonlyArray<{ readonly name: string, readonly isViewer: boolean }>, readonly viewerMayVoteFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly votes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly at: string, readonly counts: boolean, readonly reason: string | null, readonly person: { readonly name: string, readonly isViewer: boolean } | null, readonly onBehalfOf: { readonly name: string, readonly isViewer: boolean } | null, readonly event: { readonly id: string, readonly position: number | null } | null }>, readonly delegations: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly principal: { readonly name: string } | null, readonly delegate: { readonly name: string } | null }> }> } | null, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly viewerMayEdit: { readonly allowed: boolean }, readonly asked: { readonly changes: number, readonly variants: ReadonlyArray<{ readonly change: Change }> } | null, readonly reasons: { readonly votes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string | null, readonly at: string, readonly counts: boolean, readonly person: { readonly name: string } | null }> } | null, readonly texts: ReadonlyArray<{ readonly viewerMayPublish: { readonly allowed: boolean }, readonly publication: { readonly state: PublicationState, readonly needsCorrection: boolean, readonly releasedBy: { readonly isViewer: boolean } | null } | null }>, readonly variants: ReadonlyArray<{ readonly channel: ChannelType, readonly language: Language, readonly key: string, readonly audience: Audience, readonly title: string | null, readonly length: number, readonly limit: number | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly text: string, readonly hash: string, readonly asserts: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly acknowledges: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number }> }> }>, readonly waived: ReadonlyArray<{ readonly element: Element, readonly by: string | null, readonly reason: string | null }>, readonly changesSinceMyVote: { readonly from: number | null, readonly to: number, readonly changes: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly change: Change, readonly title: { readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> } | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> }> }> } | null, readonly legal: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly communications: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly executive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly humanResources: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRemark: { readonly allowed: boolean }, readonly openThreads: ReadonlyArray<{ readonly id: string, readonly variantKey: string, readonly passageHash: string, readonly blocking: boolean }> }, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly confidentiality: Confidentiality, readonly kind: CaseKind } | null } | null };
 
 export type LineAsSavedQueryVariables = Exact<{
   id: string | number;
@@ -4983,12 +5055,28 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly viewer: { readonly email: string, readonly timeZone: string, readonly capacities: ReadonlyArray<Capacity>, readonly hasPassword: boolean, readonly lanes: ReadonlyArray<Lane>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly job: string | null, readonly id: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly startsAt: string, readonly endsAt: string, readonly inForce: boolean, readonly reason: string | null, readonly principal: { readonly name: string, readonly isViewer: boolean } | null, readonly delegate: { readonly name: string, readonly isViewer: boolean } | null, readonly case: { readonly reference: string } | null, readonly viewerMayRevoke: { readonly allowed: boolean } }>, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly legal: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly communications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly executive: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly humanResources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> } };
 
+export type ChangePostMortemDaysMutationVariables = Exact<{
+  input: ChangePostMortemDaysInput;
+}>;
+
+
+export type ChangePostMortemDaysMutation = { readonly changePostMortemDays: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
 export type DirectoryChannelFragment = { readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null };
 
 export type OrganisationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly postMortemDays: number, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }>, readonly viewerMayChangeSettings: { readonly allowed: boolean } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PostMortemDaysFragment = { readonly postMortemDays: number, readonly viewerMayChangeSettings: { readonly allowed: boolean } };
 
 export type ChangedPersonFragment = { readonly id: string, readonly name: string, readonly job: string | null, readonly email: string | null, readonly capacities: ReadonlyArray<Capacity>, readonly suspended: boolean, readonly erased: boolean, readonly legalHold: { readonly id: string, readonly placedAt: string, readonly reason: string | null, readonly placedBy: { readonly name: string } | null } | null, readonly viewerMayErase: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -5206,14 +5294,14 @@ export type WithdrawProposalMutation = { readonly withdrawProposal: { readonly u
       | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
 
-export type PolicyInForceFragment = { readonly id: string, readonly name: string, readonly version: number, readonly adoptedAt: string, readonly proposedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly proposal: { readonly id: string } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null }> };
+export type PolicyInForceFragment = { readonly id: string, readonly name: string, readonly version: number, readonly adoptedAt: string, readonly proposedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly proposal: { readonly id: string } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null }> };
 
 export type StarterFragment = { readonly name: string, readonly inForce: boolean, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly viewerMayProposePolicies: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly version: number, readonly adoptedAt: string, readonly proposedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly proposal: { readonly id: string } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null }> }>, readonly policyProposals: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly name: string, readonly version: number, readonly reason: string, readonly state: ProposalState, readonly proposedAt: string, readonly decidedAt: string | null, readonly decidedReason: string | null, readonly proposedBy: { readonly name: string } | null, readonly decidedBy: { readonly name: string } | null, readonly policy: { readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly warnings: ReadonlyArray<{ readonly code: PolicyWarningCode, readonly kind: StatementKind | null, readonly lane: Lane | null }>, readonly viewerMayConfirm: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly starterPolicies: ReadonlyArray<{ readonly name: string, readonly inForce: boolean, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly suspended: boolean }> } };
+export type PoliciesQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly viewerMayProposePolicies: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly version: number, readonly adoptedAt: string, readonly proposedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly proposal: { readonly id: string } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null }> }>, readonly policyProposals: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly name: string, readonly version: number, readonly reason: string, readonly state: ProposalState, readonly proposedAt: string, readonly decidedAt: string | null, readonly decidedReason: string | null, readonly proposedBy: { readonly name: string } | null, readonly decidedBy: { readonly name: string } | null, readonly policy: { readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly warnings: ReadonlyArray<{ readonly code: PolicyWarningCode, readonly kind: StatementKind | null, readonly lane: Lane | null }>, readonly viewerMayConfirm: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly starterPolicies: ReadonlyArray<{ readonly name: string, readonly inForce: boolean, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly suspended: boolean }> } };
 
 export type ProposedFragment = { readonly id: string, readonly kind: ProposalKind, readonly name: string, readonly version: number, readonly reason: string, readonly state: ProposalState, readonly proposedAt: string, readonly decidedAt: string | null, readonly decidedReason: string | null, readonly proposedBy: { readonly name: string } | null, readonly decidedBy: { readonly name: string } | null, readonly policy: { readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } } | null, readonly rule: { readonly requiredElements: ReadonlyArray<Element>, readonly waivable: ReadonlyArray<Element>, readonly threads: PolicyThreads, readonly voteLifeMinutes: number, readonly windowMaxMinutes: number, readonly publisherMayApprove: boolean, readonly express: boolean, readonly holdingLine: boolean, readonly breakGlass: ReadonlyArray<ChannelType>, readonly match: { readonly severity: ReadonlyArray<number>, readonly kind: ReadonlyArray<StatementKind>, readonly channel: ReadonlyArray<ChannelType>, readonly audience: ReadonlyArray<Audience>, readonly element: ReadonlyArray<Element>, readonly insideInformation: boolean, readonly jurisdiction: ReadonlyArray<string>, readonly inAdvance: boolean }, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly min: number, readonly veto: VetoKind, readonly stepUp: StepUp, readonly byToken: boolean, readonly dueMinutes: number, readonly expressDueMinutes: number, readonly escalateTo: ReadonlyArray<CaseRole>, readonly delegable: boolean, readonly backups: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly warnings: ReadonlyArray<{ readonly code: PolicyWarningCode, readonly kind: StatementKind | null, readonly lane: Lane | null }>, readonly viewerMayConfirm: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -6216,6 +6304,23 @@ export const CaseNextFragmentDoc = new TypedDocumentString(`
     allowed
   }
 }`, {"fragmentName":"CaseNext"}) as unknown as TypedDocumentString<CaseNextFragment, unknown>;
+export const LessonTargetsFragmentDoc = new TypedDocumentString(`
+    fragment LessonTargets on Query {
+  holdingLines {
+    id
+    number
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policies {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LessonTargets"}) as unknown as TypedDocumentString<LessonTargetsFragment, unknown>;
 export const PostMortemImprovementsFragmentDoc = new TypedDocumentString(`
     fragment PostMortemImprovements on PostMortem {
   id
@@ -6329,6 +6434,43 @@ export const PostMortemNextFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PostMortemNext"}) as unknown as TypedDocumentString<PostMortemNextFragment, unknown>;
+export const AppliedFragmentDoc = new TypedDocumentString(`
+    fragment Applied on Passage {
+  id
+  viewerMayApplyToLine {
+    allowed
+  }
+  viewerMayApplyToPolicy {
+    allowed
+  }
+  applied {
+    id
+    how
+    appliedAt
+    appliedBy {
+      name
+    }
+    takenBackAt
+    takenBackBy {
+      name
+    }
+    line {
+      id
+      version {
+        line {
+          name
+        }
+      }
+    }
+    policy {
+      name
+    }
+    viewerMayTakeBack {
+      allowed
+    }
+  }
+}
+    `, {"fragmentName":"Applied"}) as unknown as TypedDocumentString<AppliedFragment, unknown>;
 export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     fragment PostMortemPassages on PostMortem {
   id
@@ -6339,6 +6481,7 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     allowed
   }
   passages {
+    ...Applied
     id
     kind
     version
@@ -6363,7 +6506,41 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"PostMortemPassages"}) as unknown as TypedDocumentString<PostMortemPassagesFragment, unknown>;
+    fragment Applied on Passage {
+  id
+  viewerMayApplyToLine {
+    allowed
+  }
+  viewerMayApplyToPolicy {
+    allowed
+  }
+  applied {
+    id
+    how
+    appliedAt
+    appliedBy {
+      name
+    }
+    takenBackAt
+    takenBackBy {
+      name
+    }
+    line {
+      id
+      version {
+        line {
+          name
+        }
+      }
+    }
+    policy {
+      name
+    }
+    viewerMayTakeBack {
+      allowed
+    }
+  }
+}`, {"fragmentName":"PostMortemPassages"}) as unknown as TypedDocumentString<PostMortemPassagesFragment, unknown>;
 export const PostMortemClocksFragmentDoc = new TypedDocumentString(`
     fragment PostMortemClocks on PostMortemRecord {
   clocks {
@@ -8140,6 +8317,17 @@ export const ToldCaseFragmentDoc = new TypedDocumentString(`
     url
     archivedOn
   }
+  figures {
+    metric
+    value
+    unit
+    qualifier
+    note {
+      fr
+      en
+    }
+    sourceNumber
+  }
   confidence
   confidenceNote {
     fr
@@ -8772,6 +8960,14 @@ export const DirectoryChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectoryChannel"}) as unknown as TypedDocumentString<DirectoryChannelFragment, unknown>;
+export const PostMortemDaysFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemDays on Organisation {
+  postMortemDays
+  viewerMayChangeSettings {
+    allowed
+  }
+}
+    `, {"fragmentName":"PostMortemDays"}) as unknown as TypedDocumentString<PostMortemDaysFragment, unknown>;
 export const ChangedPersonFragmentDoc = new TypedDocumentString(`
     fragment ChangedPerson on Person {
   id
@@ -8889,6 +9085,25 @@ export const RulePartsFragmentDoc = new TypedDocumentString(`
   escalateTo
   delegable
 }`, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
+export const ComesFromFragmentDoc = new TypedDocumentString(`
+    fragment ComesFrom on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+  case {
+    reference
+    language
+  }
+}
+    `, {"fragmentName":"ComesFrom"}) as unknown as TypedDocumentString<ComesFromFragment, unknown>;
 export const PolicyInForceFragmentDoc = new TypedDocumentString(`
     fragment PolicyInForce on Policy {
   id
@@ -8907,6 +9122,9 @@ export const PolicyInForceFragmentDoc = new TypedDocumentString(`
   proposal {
     id
   }
+  lessons {
+    ...ComesFrom
+  }
   versions {
     id
     version
@@ -8914,7 +9132,24 @@ export const PolicyInForceFragmentDoc = new TypedDocumentString(`
     retiredReason
   }
 }
-    fragment LaneParts on PolicyLane {
+    fragment ComesFrom on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+  case {
+    reference
+    language
+  }
+}
+fragment LaneParts on PolicyLane {
   lane
   min
   veto
@@ -9196,7 +9431,9 @@ export const SubmitPostMortemDocument = {"__meta__":{"id":"f7fba1c75c08f661180b1
 export const ApprovePostMortemDocument = {"__meta__":{"id":"89bada4763e0062f40cbea11cfe09dfa578858d22d97b056061864a96bba1223"}} as unknown as TypedDocumentString<ApprovePostMortemMutation, ApprovePostMortemMutationVariables>;
 export const RequestPostMortemChangesDocument = {"__meta__":{"id":"cb51a9da2243c38affb0ac45bd7861c18ddb692a37906360eedc8750e93b10cd"}} as unknown as TypedDocumentString<RequestPostMortemChangesMutation, RequestPostMortemChangesMutationVariables>;
 export const PublishPostMortemDocument = {"__meta__":{"id":"61221baa47c2842f7283f66ee1d52e520d9c4a61f027806fbf06079b4479be16"}} as unknown as TypedDocumentString<PublishPostMortemMutation, PublishPostMortemMutationVariables>;
-export const CasePostMortemDocument = {"__meta__":{"id":"3dc0fc0c8761c6c42281b9efe0a735f14fa88cb28819a8689f44fde3613efd68"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
+export const ApplyLessonDocument = {"__meta__":{"id":"ea4a659a9c6fdf6cfcd19d2477e8e50c6ef89a49363473d056b874a66c157440"}} as unknown as TypedDocumentString<ApplyLessonMutation, ApplyLessonMutationVariables>;
+export const TakeBackLessonDocument = {"__meta__":{"id":"af0c6b015f73dadb3876468682a7e9a14c0d2f02a1e73e30c3bc947c449070ba"}} as unknown as TypedDocumentString<TakeBackLessonMutation, TakeBackLessonMutationVariables>;
+export const CasePostMortemDocument = {"__meta__":{"id":"54d0e9db992a4940a70c18e5695e9f8022ffc742692518bee1007f338b5977be"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
 export const ApproveStatementDocument = {"__meta__":{"id":"953c027ae289e137e7d7e840603e22d5669483a8df0bba7ccf772688bb5707e8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RequestChangesDocument = {"__meta__":{"id":"0416aa83c880b6144c3c255281967fb52af2bd965f016a37497a6690e9e206e4"}} as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const RejectStatementDocument = {"__meta__":{"id":"4d42e06041e951928469e2b6f325f29841bd47b1e951094165e3e2ddd5f1134a"}} as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
@@ -9261,7 +9498,7 @@ export const InboxDocument = {"__meta__":{"id":"377b45360953041ae7a06f30f96be793
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
-export const EditPastCaseDocument = {"__meta__":{"id":"d2e53f5999778741bedb5fe417216b22378c2fe6b549dbb12c5c5c0ac34bcdfa"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
+export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
@@ -9272,13 +9509,13 @@ export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75
 export const MapLibraryImportDocument = {"__meta__":{"id":"04172799393a114cb54d40b60d56a9326ee32ad0751a6f2efc65106764a7d343"}} as unknown as TypedDocumentString<MapLibraryImportMutation, MapLibraryImportMutationVariables>;
 export const ImportLibraryCasesDocument = {"__meta__":{"id":"26701466f5005e71a4cbead216ceea0e41949d6e7bd6ccb0f1cf1810daf89fa7"}} as unknown as TypedDocumentString<ImportLibraryCasesMutation, ImportLibraryCasesMutationVariables>;
 export const ImportPastCasesDocument = {"__meta__":{"id":"675142fe347965dc7d4fdd70f462da22dc2afcca95100d21c862999a4ad47ef9"}} as unknown as TypedDocumentString<ImportPastCasesQuery, ImportPastCasesQueryVariables>;
-export const ListPastCasesDocument = {"__meta__":{"id":"230731594ef67639ceb3bbfbfdae2c75827c3394a45a7f29b9adeba51b9255fb"}} as unknown as TypedDocumentString<ListPastCasesQuery, ListPastCasesQueryVariables>;
+export const ListPastCasesDocument = {"__meta__":{"id":"2e15b4f39cc6c4d2465e0408dbe97c1a72779ff56c059234f5057ca4d70de4c8"}} as unknown as TypedDocumentString<ListPastCasesQuery, ListPastCasesQueryVariables>;
 export const NewPastCaseDocument = {"__meta__":{"id":"a834f02a6198de231692d3059cb8c1ee1737da59afffba9bd759dab3dea57d6b"}} as unknown as TypedDocumentString<NewPastCaseQuery, NewPastCaseQueryVariables>;
 export const LibraryDocument = {"__meta__":{"id":"e2fe9e87dc11d7f528a6691241fc48104dcae3dff11bb61fe7735b2f39b927e8"}} as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const AddLibraryCaseDocument = {"__meta__":{"id":"9f395bc261882e616bfdad16509511473612c62b7eb6258bb33fdd0b90acc322"}} as unknown as TypedDocumentString<AddLibraryCaseMutation, AddLibraryCaseMutationVariables>;
 export const EditLibraryCaseDocument = {"__meta__":{"id":"19ab8bff98514b0ecec23a2d952cb8bb3f6e6b972b1c17d1bdb8e31960499de6"}} as unknown as TypedDocumentString<EditLibraryCaseMutation, EditLibraryCaseMutationVariables>;
 export const WordsToReadAgainDocument = {"__meta__":{"id":"887ac47cca054cd6a3250f0eaf56355e7cb9b72d3e105e1353aac4745a607e73"}} as unknown as TypedDocumentString<WordsToReadAgainQuery, WordsToReadAgainQueryVariables>;
-export const ReadLineDocument = {"__meta__":{"id":"9d5cd7dfa4d2c73dc31ca08458e6bef3bcf271b8757a80e78c36b1113769cca8"}} as unknown as TypedDocumentString<ReadLineQuery, ReadLineQueryVariables>;
+export const ReadLineDocument = {"__meta__":{"id":"7087072a4bbbc770552779b8e85769c3a9bdd5d22cb2e925c89080cf44866cc7"}} as unknown as TypedDocumentString<ReadLineQuery, ReadLineQueryVariables>;
 export const LineAsSavedDocument = {"__meta__":{"id":"25c744b3bc846de4eefbcff003cece18b9b88f4f4c9fb1be7f13c103362dadbd"}} as unknown as TypedDocumentString<LineAsSavedQuery, LineAsSavedQueryVariables>;
 export const SaveLineTermsDocument = {"__meta__":{"id":"e926d32ad5020e1048f905c36e7f5e2432d7572ba8dee6a3f6b34b0c2a351470"}} as unknown as TypedDocumentString<SaveLineTermsMutation, SaveLineTermsMutationVariables>;
 export const WriteLineDocument = {"__meta__":{"id":"85c8308f83cf166fba98c4574c5aa72f43a5249a4eea99c659ca00c312565073"}} as unknown as TypedDocumentString<WriteLineQuery, WriteLineQueryVariables>;
@@ -9299,7 +9536,8 @@ export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a1790
 export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4fc1494e6afcda59cdc594c8e1b29ade74e0c63baf3d"}} as unknown as TypedDocumentString<ChangeMySettingsMutation, ChangeMySettingsMutationVariables>;
 export const ChangeMyPasswordDocument = {"__meta__":{"id":"d12af327b59fa99ae9cd2edfb9c16e5c1e412e53139dcdc12e9b5df693d48c74"}} as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
 export const MeDocument = {"__meta__":{"id":"e47f0dc57d212eb72d5345d0cfa627796dbfac4280d9395e479654032013483e"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const OrganisationSettingsDocument = {"__meta__":{"id":"91844ba13c9bb46d8b03364fa9bf684358537ef50e9be67152258f301129bb39"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
+export const ChangePostMortemDaysDocument = {"__meta__":{"id":"ba56f8a9dd7f17200c3ca0a1965b2a64dbe4e08eb676d372116ebbb3346f2bb3"}} as unknown as TypedDocumentString<ChangePostMortemDaysMutation, ChangePostMortemDaysMutationVariables>;
+export const OrganisationSettingsDocument = {"__meta__":{"id":"0de6fd3c5f33c929ae35e6a29795aa6f1008e9c479ef0481fdd9202ae732b5e1"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
 export const ChangeCapacitiesDocument = {"__meta__":{"id":"ac55dd50496a58f3879f2d9c0e46ca86403e4d7c2165de705fd7733b34dce9c8"}} as unknown as TypedDocumentString<ChangeCapacitiesMutation, ChangeCapacitiesMutationVariables>;
 export const SuspendPersonDocument = {"__meta__":{"id":"ba858bc0c0d80f8766da4dce73f2a4a40533001d8f3aea9b04ece0cc6ed1a1a9"}} as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
 export const ReinstatePersonDocument = {"__meta__":{"id":"9c75567992b5522820c3e13a55e5586c0484617a76c63ac63f6777656a67ecfa"}} as unknown as TypedDocumentString<ReinstatePersonMutation, ReinstatePersonMutationVariables>;
@@ -9315,7 +9553,7 @@ export const ProposePolicyDocument = {"__meta__":{"id":"7e3732403724b54e8f517192
 export const RetirePolicyDocument = {"__meta__":{"id":"85eb4e8902d8b5527016137d0fb5393756cce713dcd3d9d07f0faa95f283b909"}} as unknown as TypedDocumentString<RetirePolicyMutation, RetirePolicyMutationVariables>;
 export const ConfirmPolicyDocument = {"__meta__":{"id":"21dcd920d9437bc3d043a0ebdef876fd9fa0534a01e3c4c0f234b0a4e13fe610"}} as unknown as TypedDocumentString<ConfirmPolicyMutation, ConfirmPolicyMutationVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"id":"96c18010ebf7f5edd71787f4ae88b68ac9a909650433f5925abb76a96ee08012"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const PoliciesDocument = {"__meta__":{"id":"25ac6a6ec9d13a3d2347f207fb42e89052eb5b03cdcf36aa140b57e9c984204a"}} as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const PoliciesDocument = {"__meta__":{"id":"659e101053f513ee36f8755037be25d174d3f8846eb2a495c6bdd14e8602f085"}} as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
 export const TryPolicyDocument = {"__meta__":{"id":"5243ead12f9b339c68949914c985f2779882798ca04f8ea3276496ac3fc076cc"}} as unknown as TypedDocumentString<TryPolicyQuery, TryPolicyQueryVariables>;
 export const WhoAsksDocument = {"__meta__":{"id":"da52965e867a408c573055bdaffa6a3eac6f5c3cbf9ff5af78dea31b5410bd89"}} as unknown as TypedDocumentString<WhoAsksQuery, WhoAsksQueryVariables>;
 export const EndSessionDocument = {"__meta__":{"id":"c29f6ac95bf41f1bca86b2c3ec9fa399b7df796149d475f204062cd9f57859bd"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;

@@ -30,7 +30,7 @@ export const organisations = pgTable(
     createdAt: atNow('created_at'),
   },
   () => [
-    check('organisations_post_mortem', sql`post_mortem_days between 1 and 90`),
+    check('organisations_post_mortem', sql`post_mortem_days between 7 and 60`),
     check('organisations_idle', sql`idle_minutes between 5 and 480`),
     check('organisations_absolute', sql`absolute_hours between 1 and 24`),
     check('organisations_step_up', sql`step_up_minutes between 5 and 60`),

@@ -1,4 +1,5 @@
 import { teamSql } from '../cases/teamSql.ts'
+import { refusalToAdminister } from '../people/rules.ts'
 import { personBy } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
 import { improvementShape, ofPublished, overdue } from '../postMortems/shape.ts'
@@ -37,6 +38,8 @@ export const organisationShape: Shape = {
     stepUpMinutes: '@.step_up_minutes',
     idleMinutes: '@.idle_minutes',
     absoluteHours: '@.absolute_hours',
+    postMortemDays: '@.post_mortem_days',
+    viewerMayChangeSettings: derived({}, (_, { actor }) => permitted(refusalToAdminister(actor))),
     viewerMayDraftLine: derived({}, (_, { actor }) => permitted(refusalToDraftLine(actor))),
     charter: { list: () => valueShape, on: '~.org_id = @.id', order: '~.position' },
     channels: { list: () => channelShape, on: '~.org_id = @.id and ~.retired_at is null', order: '~.type' },

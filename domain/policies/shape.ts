@@ -1,5 +1,6 @@
 import { personShape } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
+import { lessonsBehind } from '../postMortems/lessonShape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import type { Holders, Policy } from '../statements/policy.ts'
 import { readRule } from '../statements/policySchema.ts'
@@ -48,6 +49,10 @@ export const policyShape: Shape = {
       one: () => proposalShape,
       on: "~.org_id = @.org_id and ~.name = @.name and ~.state = 'open'",
     },
+    // Whichever of its versions was in force when somebody said so.
+    lessons: lessonsBehind(
+      '~.policy_id in (select v.id from policies v where v.org_id = @.org_id and v.name = @.name)',
+    ),
     viewerMayPropose: derived({}, (_, { actor }) => permitted(refusalToLegislate(actor))),
   },
 }

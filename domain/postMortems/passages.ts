@@ -9,6 +9,7 @@ import { newId } from '../id.ts'
 import { idOf, lines } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
+import { standingLinks } from './lessons.ts'
 import { expectVersion, factsOf, type LockedPostMortem, lockPostMortem, type Passage } from './lock.ts'
 import { changed, wroteOn } from './move.ts'
 import { refusalToMark, refusalToWrite } from './rules.ts'
@@ -65,10 +66,13 @@ export const revisePassage = verb('revisePassage', OnPassage.extend({ words }), 
   return { passageId: passage.id, postMortemId: passage.postMortemId }
 })
 
-/** No longer said; its words are kept. */
+/** No longer said; its words are kept. A lesson that changed something is linked to it until that is taken back. */
 export const removePassage = verb('removePassage', OnPassage, async (act) => {
   const { locked, passage } = await lockPassage(act, refusalToWrite)
   await wordsOf(act, passage)
+  const links = await standingLinks(act, passage.id)
+  if (links.length > 0)
+    throw new Refusal('STILL_OPEN', { items: links.map(({ id }) => ({ type: 'AppliedLesson', id })) })
   await update(act, passage, { removedAt: act.now, removedBy: act.actor.memberId })
   await tell(act, 'passage.removed', passage)
   await wroteOn(act, locked.postMortem)

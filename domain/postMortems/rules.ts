@@ -1,6 +1,15 @@
-import { type CaseRole, caseRoles, type Lane, type PostMortemState, type Stage } from '#db/schema/words.ts'
+import {
+  type CaseRole,
+  caseRoles,
+  type Lane,
+  type PassageKind,
+  type PostMortemState,
+  type Stage,
+} from '#db/schema/words.ts'
 import { type Actor, holds, holdsAny } from '../actor.ts'
+import { refusalToLegislate } from '../policies/rules.ts'
 import type { RefusalCode } from '../refusal.ts'
+import { refusalToDraftLine } from '../statements/rules.ts'
 import { isOpen, mayBecome } from './lifecycle.ts'
 import { postMortemPolicy } from './policy.ts'
 
@@ -77,4 +86,34 @@ export function refusalToWaive(actor: Actor, { caseId, state }: ImprovementFacts
 export function refusalToChange(actor: Actor, { caseId, state }: ImprovementFacts): RefusalCode | null {
   if (!holdsAny(actor, caseRoles, caseId)) return 'NOT_YOUR_ROLE'
   return state === 'open' ? null : 'WRONG_STATE'
+}
+
+/** What a lesson may change. */
+export type Target = 'line' | 'policy'
+export type LessonFacts = {
+  readonly caseId: string
+  readonly stage: Stage
+  readonly kind: PassageKind
+  readonly privileged: boolean
+}
+
+/** Whoever tells of the case links what it changed, and whoever answers for that; once it is closed, also after publication. */
+export function refusalToApply(actor: Actor, lesson: LessonFacts, target: Target): RefusalCode | null {
+  const refusal = refusalToLink(actor, lesson.caseId, target)
+  if (refusal) return refusal
+  const over = lesson.stage === 'closed' || lesson.stage === 'learned'
+  return over && lesson.kind === 'lesson' && !lesson.privileged ? null : 'WRONG_STATE'
+}
+
+export function refusalToTakeBack(
+  actor: Actor,
+  { caseId, takenBack }: { readonly caseId: string; readonly takenBack: boolean },
+  target: Target,
+): RefusalCode | null {
+  return refusalToLink(actor, caseId, target) ?? (takenBack ? 'WRONG_STATE' : null)
+}
+
+function refusalToLink(actor: Actor, caseId: string, target: Target): RefusalCode | null {
+  if (holdsAny(actor, caseRoles, caseId)) return null
+  return target === 'line' ? refusalToDraftLine(actor) : refusalToLegislate(actor)
 }

@@ -2,13 +2,16 @@ import { caseShape } from '../cases/shape.ts'
 import { eventShape } from '../events/shape.ts'
 import { libraryCaseShape } from '../library/shape.ts'
 import { personBy } from '../people/shape.ts'
-import { permission } from '../permission.ts'
+import { permission, permitted } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
+import { linksOfLesson } from './lessonShape.ts'
 import { type Frozen, recordOf, type ToldOf, told } from './record/told.ts'
 import { type Ballots, ballots, cleared, postMortemReviewShape } from './reviewShape.ts'
 import {
   type ImprovementFacts,
+  type LessonFacts,
   type PostMortemFacts,
+  refusalToApply,
   refusalToChange,
   refusalToFinish,
   refusalToMark,
@@ -16,6 +19,7 @@ import {
   refusalToSubmit,
   refusalToWaive,
   refusalToWrite,
+  type Target,
 } from './rules.ts'
 
 const ofSeenCase = 'exists (select from cases c where c.org_id = ~.org_id and c.id = ~.case_id)'
@@ -29,6 +33,15 @@ export const wordingShape: Shape = {
 }
 
 const newest = '~.org_id = @.org_id and ~.passage_id = @.id and ~.n = @.version'
+
+const mayApply = (target: Target) =>
+  derived<{ _lesson: LessonFacts }>(
+    {
+      lesson:
+        "json_build_object('caseId', @.case_id, 'kind', @.kind, 'privileged', @.privileged_at is not null, 'stage', (select c.stage from cases c where c.org_id = @.org_id and c.id = @.case_id))",
+    },
+    ({ _lesson }, { actor }) => permitted(refusalToApply(actor, _lesson, target)),
+  )
 
 /** What somebody says of the case. Its wording is null for those who may not read what is privileged. */
 export const passageShape: Shape = {
@@ -49,6 +62,9 @@ export const passageShape: Shape = {
       limit: '100',
     },
     postMortem: { one: () => postMortemShape, on: '~.org_id = @.org_id and ~.id = @.post_mortem_id' },
+    applied: linksOfLesson(),
+    viewerMayApplyToLine: mayApply('line'),
+    viewerMayApplyToPolicy: mayApply('policy'),
   },
 }
 

@@ -2,6 +2,7 @@ import { caseShape } from '../cases/shape.ts'
 import { globalIdSql } from '../id.ts'
 import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
+import { lessonsBehind } from '../postMortems/lessonShape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { keyOf } from '../selection.ts'
 import { threadFields } from '../threads/ofVersion.ts'
@@ -200,5 +201,6 @@ export const statementShape: Shape = {
       order: '~.opened_at desc, ~.id desc',
     },
     openVetoes: openVetoesField,
+    lessons: lessonsBehind('~.line_id = @.id'),
   },
 }

@@ -1,3 +1,4 @@
+import { changePostMortemDays } from '#domain/organisations/changePostMortemDays.ts'
 import { organisationShape } from '#domain/organisations/shape.ts'
 import { changeCapacities, endSessions, reinstatePerson, suspendPerson } from '#domain/people/administer.ts'
 import { changeMyPassword } from '#domain/people/changeMyPassword.ts'
@@ -52,6 +53,7 @@ export const people: Noun = {
       reinstatePerson: acts(reinstatePerson, thePerson),
       endSessions: acts(endSessions, thePerson),
       erasePerson: acts(erasePerson, thePerson),
+      changePostMortemDays: acts(changePostMortemDays, { organisation: [organisationShape, 'organisationId'] }),
     },
   },
 }

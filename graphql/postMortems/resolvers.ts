@@ -6,6 +6,8 @@ import {
   finishImprovement,
   waiveImprovement,
 } from '#domain/postMortems/improvements.ts'
+import { appliedLessonShape } from '#domain/postMortems/lessonShape.ts'
+import { applyLesson, takeBackLesson } from '#domain/postMortems/lessons.ts'
 import { startPostMortem } from '#domain/postMortems/open.ts'
 import { addPassage, markPassage, removePassage, revisePassage } from '#domain/postMortems/passages.ts'
 import { publishPostMortem } from '#domain/postMortems/publish.ts'
@@ -22,10 +24,14 @@ import type { Noun } from '#graphql/schema.ts'
 const it = { postMortem: [postMortemShape, 'postMortemId'] } as const
 const theCase = { case: [caseShape, 'caseId'], ...it } as const
 const thePassage = { passage: [passageShape, 'passageId'], ...it } as const
+const theLink = {
+  appliedLesson: [appliedLessonShape, 'appliedLessonId'],
+  passage: [passageShape, 'passageId'],
+} as const
 const theAction = { improvement: [improvementShape, 'improvementId'], ...it } as const
 
 export const postMortems: Noun = {
-  shapes: [postMortemShape, passageShape, improvementShape, postMortemReviewShape],
+  shapes: [postMortemShape, passageShape, improvementShape, postMortemReviewShape, appliedLessonShape],
   resolvers: {
     Query: {
       postMortem: (_: unknown, { id }: { id: string }, { read }: Context, selection: Selection) =>
@@ -52,6 +58,8 @@ export const postMortems: Noun = {
       approvePostMortem: acts(approvePostMortem, theCase),
       requestPostMortemChanges: acts(requestPostMortemChanges, theCase),
       publishPostMortem: acts(publishPostMortem, theCase),
+      applyLesson: acts(applyLesson, theLink),
+      takeBackLesson: acts(takeBackLesson, theLink),
     },
   },
 }

@@ -3,6 +3,7 @@ import { giveRoles } from '#tests/support/before.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Screens, screens } from '#tests/support/screens.ts'
 
+const HOW = `Two lawyers read what goes to the press, ${Date.now()}.`
 const COUNSEL = 'Counsel expects the agency to claim its fee back.'
 
 for (const [language, javaScriptEnabled] of [
@@ -80,6 +81,20 @@ for (const [language, javaScriptEnabled] of [
       await expect(page.getByText(t('postMortem.states.PUBLISHED'), { exact: true })).toBeVisible()
       if (javaScriptEnabled) await expectOpenToAll(page)
 
+      await apply(here, 'press')
+      if (javaScriptEnabled) await expectOpenToAll(page)
+      await page.goto('/settings/policies')
+      await expect(page.getByText(HOW)).toBeVisible()
+      await expect(page.getByText('Say at once what is decided.')).toBeVisible()
+      if (javaScriptEnabled) await expectOpenToAll(page)
+      await page.goto(place)
+      await page.getByText(t('postMortem.applied.takeBack'), { exact: true }).click()
+      await field('postMortem.applied.reason').fill('It was the rule for staff.')
+      await button('postMortem.applied.confirm').click()
+      await told('postMortem.done.takenBack')
+      await page.goto('/settings/policies')
+      await expect(page.getByText(HOW)).toHaveCount(0)
+
       await as('Maya Rossi', '/inbox')
       await expect(
         page.getByText(t('inbox.kinds.IMPROVEMENT_GIVEN.title', { case: '@' }).split('@')[0] ?? '').first(),
@@ -95,6 +110,17 @@ async function say({ page, t, told }: Screens, kind: string, words: string): Pro
   await page.locator('form').filter({ has: field }).getByRole('button').click()
   await expect(page.locator('.pm-passages').getByText(words).first()).toBeVisible()
   await told('postMortem.done.added')
+}
+
+async function apply({ page, t, field, button, told }: Screens, policy: 'press'): Promise<void> {
+  await page.getByText(t('postMortem.applied.add'), { exact: true }).click()
+  const name = t(`policies.${policy}`)
+  await field('postMortem.applied.target').selectOption({
+    label: t('postMortem.applied.policy', { name: name.charAt(0).toUpperCase() + name.slice(1) }),
+  })
+  await field('postMortem.applied.how').fill(HOW)
+  await button('postMortem.applied.apply').click()
+  await told('postMortem.done.applied')
 }
 
 async function clear({ button, told }: Screens): Promise<void> {

@@ -1,3 +1,4 @@
+import { expectOpenToAll } from '#tests/support/axe.ts'
 import { type BrowserContext, expect, type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
@@ -43,6 +44,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Enregistrer' }).click()
       await told('settings.saved')
       await expect(root).not.toHaveAttribute('data-theme')
+    })
+
+    test('the administrator says how many days a post-mortem has, and everybody reads it', async ({ page }) => {
+      const { as, field, button, t, told } = screens(page, 'en')
+      const place = '/settings/organisation'
+      await as('Maya Rossi', place)
+      await expect(field('settings.organisation.postMortem.label')).toHaveCount(0)
+      await as('Olivier Brandt', place)
+      const days = javaScriptEnabled ? 21 : 30
+      await field('settings.organisation.postMortem.label').fill(String(days))
+      await button('settings.organisation.postMortem.save').click()
+      await told('settings.organisation.postMortem.done', { n: days })
+      await expect(page.getByText(t('settings.organisation.postMortem.within', { n: days }))).toBeVisible()
+      if (javaScriptEnabled) await expectOpenToAll(page)
     })
 
     test('a session left elsewhere is ended from here, and leaving everywhere leaves here too', async ({

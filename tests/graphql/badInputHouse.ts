@@ -79,6 +79,8 @@ export async function arrange() {
     postMortemId: globalId('PostMortem', newId()),
     passageId: globalId('Passage', newId()),
     improvementId: globalId('Improvement', newId()),
+    appliedLessonId: globalId('AppliedLesson', newId()),
+    lineId: globalId('Statement', newId()),
     asserts: globalId('Claim', things.Claim ?? newId()),
     denies: globalId('Claim', things.Claim ?? newId()),
     acknowledges: globalId('Claim', things.Claim ?? newId()),

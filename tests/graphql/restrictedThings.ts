@@ -9,6 +9,7 @@ import { prepareLibraryImport } from '#domain/library/importing/verbs.ts'
 import { invitePerson } from '#domain/people/invitations.ts'
 import { retirePolicy } from '#domain/policies/propose.ts'
 import { addImprovement } from '#domain/postMortems/improvements.ts'
+import { applyLesson } from '#domain/postMortems/lessons.ts'
 import { addPassage } from '#domain/postMortems/passages.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
@@ -115,8 +116,18 @@ async function owedOn(caseId: string) {
   const postMortemId = owed?.id ?? ''
   const { passageId } = await addPassage(claire, { postMortemId, kind: 'cause', words: 'One reader at night.' })
   const { improvementId } = await addImprovement(claire, { postMortemId, words: 'Two readers.' })
+  const lesson = await addPassage(claire, { postMortemId, kind: 'lesson', words: 'Never alone.' })
+  const [policy] = await asSuperuser<{ id: string }>('select id from policies where org_id = $1 and name = $2', [
+    house.lumen.orgId,
+    'press',
+  ])
+  const { appliedLessonId } = await applyLesson(claire, {
+    passageId: lesson.passageId,
+    policyId: policy?.id,
+    how: 'The press asks for two.',
+  })
   await reopenCase(claire, { caseId, reason: 'It goes on.' })
-  return { PostMortem: postMortemId, Passage: passageId, Improvement: improvementId }
+  return { PostMortem: postMortemId, Passage: passageId, Improvement: improvementId, AppliedLesson: appliedLessonId }
 }
 
 /** On the restricted case, grave enough for it. */

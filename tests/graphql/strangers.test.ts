@@ -26,6 +26,7 @@ const ownAffairs = new Set([
   'readAllNotifications',
   'declareAbsence',
   'proposePolicy',
+  'changePostMortemDays',
   'verifyLedger',
 ])
 

@@ -41,6 +41,7 @@ const named: Readonly<Record<string, NodeType>> = {
   postMortemId: 'PostMortem',
   passageId: 'Passage',
   improvementId: 'Improvement',
+  appliedLessonId: 'AppliedLesson',
 }
 
 export type Ids = (type: NodeType) => string

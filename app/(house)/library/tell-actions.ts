@@ -6,7 +6,10 @@ import { graphql } from '#app/gql/gql.ts'
 import { act } from '#app/graphql.ts'
 import { readerNow } from '#app/reader-now.ts'
 import type { Answer, UserError } from '#app/ui/answer.ts'
-import { placeOf, toldBy } from './telling.ts'
+import type { Language } from '#app/ui/format.ts'
+import { say } from '#app/ui/refusals.ts'
+import { figureRows, withoutAmount } from './figure-fields.ts'
+import { placeOf, textIn, toldBy } from './telling.ts'
 
 const AddLibraryCase = graphql(/* GraphQL */ `
   mutation AddLibraryCase($input: AddLibraryCaseInput!) {
@@ -40,6 +43,8 @@ const EditLibraryCase = graphql(/* GraphQL */ `
 
 export async function addPastCase(_: Answer, form: FormData): Promise<Answer> {
   const { language } = await readerNow()
+  const before = notYet(form, language)
+  if (before) return before
   const input = { idempotencyKey: field(form, 'idempotencyKey'), ...toldBy(form, language) }
   const { data, userErrors } = await act(AddLibraryCase, { input })
   return kept(form, 'added', data.addLibraryCase?.libraryCase?.slug, userErrors)
@@ -47,6 +52,8 @@ export async function addPastCase(_: Answer, form: FormData): Promise<Answer> {
 
 export async function editPastCase(_: Answer, form: FormData): Promise<Answer> {
   const { language } = await readerNow()
+  const before = notYet(form, language)
+  if (before) return before
   const { data, userErrors } = await act(EditLibraryCase, {
     input: {
       idempotencyKey: field(form, 'idempotencyKey'),
@@ -65,8 +72,22 @@ async function kept(
   errors: readonly UserError[],
 ): Promise<Answer> {
   const t = await getTranslations('tellCase')
-  return slug ? told(t(done), `/library/${slug}`) : refused(form, placed(errors))
+  return slug ? told(t(done), `/library/${slug}`) : refused(form, placed(errors, form))
 }
 
-const placed = <Error extends { path: readonly string[] }>(errors: readonly Error[]): Error[] =>
-  errors.map((error) => ({ ...error, path: error.path.length > 0 ? placeOf(error.path) : [] }))
+const placed = <Error extends { path: readonly string[] }>(errors: readonly Error[], form: FormData): Error[] =>
+  errors.map((error) => ({ ...error, path: error.path.length > 0 ? placeOf(error.path, form) : [] }))
+
+/** One more row for a figure, with every word that was typed; or a figure whose amount is no number. */
+function notYet(form: FormData, language: Language): Answer | null {
+  if (form.get('more') === 'figures') {
+    form.set('figures.shown', String(Number(form.get('figures.shown')) + 1))
+    return refused(form, [])
+  }
+  const faults = withoutAmount(figureRows(textIn(form))).map(({ row }) => ({
+    code: 'INVALID_INPUT',
+    message: say('INVALID_INPUT', language),
+    path: ['figures', String(row), 'value'],
+  }))
+  return faults.length > 0 ? refused(form, faults) : null
+}

@@ -9,8 +9,9 @@ import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { categories, clusters, startingPlaces } from '../cases/codes.ts'
+import { figureNames, mostFigures } from './figure-fields.ts'
 import { countries, sectorsOf } from './open-lists.ts'
-import { Response, Sources } from './tell-parts.tsx'
+import { Figures, Response, Sources } from './tell-parts.tsx'
 import { type AsTyped, confidences } from './telling.ts'
 
 const fields = [
@@ -29,6 +30,7 @@ const fields = [
   ...[0, 1, 2, 3, 4, 5].flatMap((n) =>
     ['title', 'publisher', 'url', 'archivedOn'].map((name) => `sources.${n}.${name}`),
   ),
+  ...Array.from({ length: mostFigures }, (_, n) => figureNames.map((name) => `figures.${n}.${name}`)).flat(),
 ]
 
 type Props = {
@@ -156,6 +158,7 @@ export function TellForm({ action, typed, hidden = {}, back, submit }: Props) {
         required
       />
       <Sources typed={typed} />
+      <Figures typed={typed} send={submit} />
       <Choices
         name="confidence"
         legend={t('confidence')}

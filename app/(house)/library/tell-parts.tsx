@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Check } from '#app/ui/choices.tsx'
 import { Select, TextField } from '#app/ui/field.tsx'
 import { Fold } from '#app/ui/list.tsx'
+import { mostFigures, qualifiers } from './figure-fields.ts'
+import { FigureRows } from './figure-rows.tsx'
 import { type AsTyped, steps, strategies } from './telling.ts'
 
 /** Yes, no, and not known, which is the answer until somebody gives another. */
@@ -70,6 +72,9 @@ export function Sources({ typed }: { typed: AsTyped }) {
         .map((source: Partial<(typeof given)[number]>, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place
           <fieldset className="grid-2 source-row" key={n} aria-label={t('source', { n: n + 1 })}>
+            <p className="row-number small quiet" aria-hidden="true">
+              {t('source', { n: n + 1 })}
+            </p>
             <TextField
               minor
               name={`sources.${n}.title`}
@@ -105,6 +110,39 @@ export function Sources({ typed }: { typed: AsTyped }) {
             />
           </fieldset>
         ))}
+    </fieldset>
+  )
+}
+
+/** What was counted, each with the source that bears it out. */
+export function Figures({ typed, send }: { typed: AsTyped; send: string }) {
+  const t = useTranslations('tellCase.figures')
+  const u = useTranslations('ui')
+  const named = useTranslations('qualifiers')
+  const optional = (label: string) => `${label} (${u('optional')})`
+  const exact = qualifiers.map((value) => ({
+    value,
+    label: named(value.toLowerCase() as 'about', { figure: '…' }),
+  }))
+  return (
+    <fieldset className="field">
+      <legend>{t('title')}</legend>
+      <p className="hint">{t('hint')}</p>
+      <FigureRows
+        typed={typed.figures ?? []}
+        qualifiers={[{ value: '', label: t('exactly') }, ...exact]}
+        said={{
+          metric: t('metric'),
+          value: t('value'),
+          unit: t('unit'),
+          qualifier: t('qualifier'),
+          source: t('source'),
+          note: optional(t('note')),
+          more: t('more'),
+          send,
+          rows: Array.from({ length: mostFigures }, (_, n) => t('row', { n: n + 1 })),
+        }}
+      />
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import type {
   TriggerChannel,
 } from '#app/gql/graphql.ts'
 import type { Language } from '#app/ui/format.ts'
+import { figureRows, figuresIn, type TypedFigure, typedFigures } from './figure-fields.ts'
 
 // Between a form of plain fields and what the contract takes. Events and lessons are one a line, so that nothing needs script.
 
@@ -42,6 +43,7 @@ export type AsTyped = Partial<Words> & {
   strategies?: readonly string[]
   firstWordsHours?: string
   sources?: readonly { title: string; publisher: string; url: string; archivedOn?: string | undefined }[]
+  figures?: readonly TypedFigure[]
   confidence?: string
   confidenceNote?: string
   other?: Partial<Words>
@@ -50,10 +52,7 @@ export type AsTyped = Partial<Words> & {
 type Told = Omit<AddLibraryCaseInput, 'idempotencyKey'>
 
 export function toldBy(form: FormData, language: Language): Told {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
-  }
+  const text = textIn(form)
   const other = language === 'fr' ? 'en' : 'fr'
   const inBoth = (said: string, also = '') => ({ [language]: said || null, [other]: also || null })
   const both = (name: string) => inBoth(text(name), text(`${name}.other`))
@@ -61,6 +60,7 @@ export function toldBy(form: FormData, language: Language): Told {
   const alsoLessons = listed('lessons.other')
   const alsoEvents = listed('timeline.other').map(eventOf)
   const sources = Array.from({ length: 31 }, (_, n) => ({
+    n,
     title: text(`sources.${n}.title`),
     publisher: text(`sources.${n}.publisher`),
     url: text(`sources.${n}.url`),
@@ -90,10 +90,19 @@ export function toldBy(form: FormData, language: Language): Told {
     didNot: answered('no'),
     strategies: form.getAll('strategies').map(String) as ResponseStrategy[],
     firstWordsHours: hours && Number.isFinite(Number(hours)) ? Number(hours) : null,
-    sources,
+    sources: sources.map(({ n: _n, ...source }) => source),
+    figures: figuresIn(
+      figureRows(text),
+      sources.map(({ n }) => n),
+    ),
     confidence: text('confidence') as Confidence,
     confidenceNote: text('confidenceNote') ? inBoth(text('confidenceNote')) : null,
   }
+}
+
+export const textIn = (form: FormData) => (name: string) => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
 }
 
 const linesOf = (text: string): string[] =>
@@ -108,9 +117,13 @@ function eventOf(line: string): { at: string; what: string } {
   return { at: at.replace(/[:,]$/, ''), what }
 }
 
-/** A fault is said at the field that holds it: a line of a list at the list. */
-export function placeOf([name = '', ...rest]: readonly string[]): string[] {
-  return name === 'sources' && rest.length > 1 ? [name, ...rest] : name === 'sources' ? ['sources.0.title'] : [name]
+/** A fault is said at the field that holds it: a line of a list at the list, a figure at the row it was written in. */
+export function placeOf([name = '', ...rest]: readonly string[], form: FormData): string[] {
+  if (name === 'sources') return rest.length > 1 ? [name, ...rest] : ['sources.0.title']
+  if (name !== 'figures') return [name]
+  const [at, field = 'metric'] = rest
+  const row = figureRows(textIn(form))[Number(at)]?.row ?? 0
+  return [name, String(row), field]
 }
 
 /** What was told, as the form holds it. What reads the same in both languages was said once. */
@@ -150,6 +163,7 @@ export function typedOf(past: ToldCaseFragment, language: Language): AsTyped {
       url,
       archivedOn: archivedOn ?? undefined,
     })),
+    figures: typedFigures(past.figures, language),
     confidence: past.confidence,
     confidenceNote: past.confidenceNote?.[language] ?? '',
   }

@@ -10,6 +10,7 @@ export const personEvents = {
       policies: z.array(z.strictObject({ id: uuid, name: text, version: count, ruleHash: hash })).optional(),
     },
   }),
+  'organisation.post_mortem_days_changed': event('Organisation', { data: { was: count, now: count } }),
   'person.invited': event('Invitation', {
     data: { capacities: z.array(one(capacities)), guestUntil: instant.optional() },
   }),

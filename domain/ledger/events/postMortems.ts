@@ -13,6 +13,11 @@ const ofImprovement = event('Improvement', {
   private: ['reason'],
 })
 
+const ofLink = event('AppliedLesson', {
+  data: { number: count, line: uuid.optional(), policy: uuid.optional() },
+  private: ['reason'],
+})
+
 export const postMortemEvents = {
   'post_mortem.opened': event('PostMortem', { ...entered(postMortemStates), data: { dueAt: instant } }),
   'post_mortem.drafting': event('PostMortem', moved(postMortemStates)),
@@ -36,4 +41,6 @@ export const postMortemEvents = {
   'improvement.changed': ofImprovement,
   'improvement.done': ofImprovement,
   'improvement.waived': ofImprovement,
+  'lesson.applied': ofLink,
+  'lesson.taken_back': ofLink,
 } as const

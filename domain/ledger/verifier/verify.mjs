@@ -8960,6 +8960,7 @@ var personEvents = {
       policies: array(strictObject({ id: uuid3, name: text, version: count, ruleHash: hash3 })).optional()
     }
   }),
+  "organisation.post_mortem_days_changed": event("Organisation", { data: { was: count, now: count } }),
   "person.invited": event("Invitation", {
     data: { capacities: array(one(capacities)), guestUntil: instant2.optional() }
   }),
@@ -9025,6 +9026,10 @@ var ofImprovement = event("Improvement", {
   data: { number: count, member: uuid3.optional(), dueOn: text.optional() },
   private: ["reason"]
 });
+var ofLink = event("AppliedLesson", {
+  data: { number: count, line: uuid3.optional(), policy: uuid3.optional() },
+  private: ["reason"]
+});
 var postMortemEvents = {
   "post_mortem.opened": event("PostMortem", { ...entered(postMortemStates), data: { dueAt: instant2 } }),
   "post_mortem.drafting": event("PostMortem", moved(postMortemStates)),
@@ -9047,7 +9052,9 @@ var postMortemEvents = {
   "improvement.added": ofImprovement,
   "improvement.changed": ofImprovement,
   "improvement.done": ofImprovement,
-  "improvement.waived": ofImprovement
+  "improvement.waived": ofImprovement,
+  "lesson.applied": ofLink,
+  "lesson.taken_back": ofLink
 };
 
 // domain/ledger/events/publications.ts

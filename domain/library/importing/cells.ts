@@ -1,5 +1,6 @@
 import type { ImportFaultCode, PastField } from '#db/schema/words.ts'
 import { slugOf } from '../ownCase.ts'
+import { figureOf } from './figures.ts'
 
 /** The words of one row by field, empty where the table has none. */
 export type Cells = (field: PastField) => string
@@ -53,7 +54,10 @@ export function caseOf(cells: Cells): { told: unknown; faults: Fault[] } {
         strategies: listed(cells('strategies')).map(word),
       },
       outcome: both('outcome'),
-      impact: [],
+      impact: parts(cells('figures')).flatMap((written) => {
+        const figure = figureOf(written, word)
+        return typeof figure === 'string' ? (missing('figures', figure, written) ?? []) : figure
+      }),
       lessons: pairs(cells('lessons_fr'), cells('lessons_en')).map(([fr, en]) => inBoth(fr, en)),
       tags: [...new Set(listed(cells('tags')).map(word))],
       sources: parts(cells('sources')).flatMap(
@@ -77,7 +81,7 @@ const word = (text: string) =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
 /** Several in one cell: a line each, or set apart by a bar. */
-const parts = (cell: string) =>
+export const parts = (cell: string) =>
   cell
     .split(/\r?\n|\s\|\s/)
     .map((part) => part.trim())

@@ -1,7 +1,7 @@
 import type { DryRun, ImportFault, Mapped } from '#db/schema/libraryImports.ts'
 import type { ImportFaultCode, ImportFormat, PastField } from '#db/schema/words.ts'
 import { type PastCase, pastCase } from '../pastCase.ts'
-import { type Cells, caseOf } from './cells.ts'
+import { type Cells, caseOf, parts } from './cells.ts'
 import { readJson } from './json.ts'
 import { guess, readTable } from './table.ts'
 
@@ -71,14 +71,18 @@ function fromTable(content: string, mapping: readonly Mapped[] | null): Gathered
       if (issue.path[0] === 'timeline' && fields.every((one) => cell(one) === '')) continue
       const field = fields.find((one) => columnOf(one)) ?? [...fields].sort().at(-1)
       if (!field || unreadFields.has(field)) continue
+      // A source that could not be read moves those after it: which one a figure rests on is told once all are read.
+      if (field === 'figures' && unreadFields.has('sources')) continue
       const fault = {
         line,
         column: columnOf(field) ?? field,
         code: codeOf(issue, cell(field) === ''),
-        found: cell(field) || null,
+        // Of several figures in one cell, the one that is at fault.
+        found: (field === 'figures' ? parts(cell(field))[Number(issue.path[1])] : cell(field)) || null,
       }
-      if (said.has(fault.column + fault.code)) continue
-      said.add(fault.column + fault.code)
+      const place = `${fault.column} ${fault.code} ${field === 'figures' ? fault.found : ''}`
+      if (said.has(place)) continue
+      said.add(place)
       faults.push(fault)
     }
   }
@@ -118,6 +122,7 @@ function fieldsOf([name, ...rest]: readonly PropertyKey[]): PastField[] {
     trigger_channel: ['channel'],
     scct_cluster: ['cluster'],
     response: ['strategies'],
+    impact: ['figures'],
   }
   const inBoth = ['title', 'trigger', 'summary', 'timeline', 'outcome', 'lessons', 'confidence_note']
   if (typeof name === 'string' && inBoth.includes(name)) {
@@ -139,6 +144,7 @@ type Issue = {
 function codeOf({ code, message, path, origin, format }: Issue, empty: boolean): ImportFaultCode {
   const last = path.filter((key) => typeof key === 'string').at(-1)
   if (message === 'before it started') return 'ends_before'
+  if (message === 'no such source') return 'no_such_source'
   if (message.startsWith('holds a character')) return 'hidden_character'
   if (empty || (code === 'too_small' && origin !== 'number')) return 'missing'
   if (['started_on', 'ended_on', 'at', 'archived_on'].includes(String(last))) return 'not_a_date'

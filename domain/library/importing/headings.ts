@@ -55,6 +55,9 @@ const called: Readonly<Record<string, PastField>> = {
   source: 'sources',
   link: 'sources',
   lien: 'sources',
+  figure: 'figures',
+  impact: 'figures',
+  chiffres: 'figures',
   mots: 'tags',
   confiance: 'confidence',
 }

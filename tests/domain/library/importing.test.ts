@@ -102,6 +102,60 @@ test('each fault is told with its line, its column and why, and while one is lef
   expect(await own()).toEqual(before)
 })
 
+test('figures come with the number of their source, and each fault of one is told with its line and the figure itself', async () => {
+  const withFigures = (figures: string, title = 'La lampe chiffrée') =>
+    `${good.replace('La lampe qui fume', title)};"${figures}"`
+  const table = (...rows: string[]) => [`${heads};Chiffres`, ...rows].join('\n')
+  const whole = await csv(
+    table(withFigures('Réclamations; 12 400; lettres; 1; about; En une semaine | Ventes perdues; -2,5; EUR; 1')),
+  )
+  expect(await readOf(whole)).toMatchObject({ cases: 1, faults: [] })
+  await importLibraryCases(claire, whole)
+  const [row] = await asSuperuser<{ impact: object[] }>('select impact from own_library_cases where slug = $1', [
+    'la-lampe-chiffree-2024',
+  ])
+  expect(row?.impact).toEqual([
+    {
+      metric: 'reclamations',
+      value: 12_400,
+      unit: 'lettres',
+      qualifier: 'about',
+      note: { fr: 'En une semaine', en: 'En une semaine' },
+      sourceIndex: 0,
+    },
+    { metric: 'ventes_perdues', value: -2.5, unit: 'EUR', qualifier: null, note: null, sourceIndex: 0 },
+  ])
+
+  const faulty = await csv(
+    table(
+      withFigures('Vues; beaucoup; vues; 1 | Vues; 1,250; vues; 1 | Vues; 12; vues; 1', 'A'),
+      withFigures('Vues; 12; vues', 'B'),
+      withFigures('Vues; 12; vues; 1; environ', 'C'),
+      withFigures('Vues; 12; vues; 1 | Avis; 3; avis; 2', 'D'),
+      withFigures(`Vues; 12; ${'v'.repeat(61)}; 1`, 'E'),
+    ),
+  )
+  expect((await readOf(faulty))?.faults.map(({ line, column, code, found }) => [line, column, code, found])).toEqual([
+    [2, 'Chiffres', 'not_a_number', 'Vues; beaucoup; vues; 1'],
+    [2, 'Chiffres', 'not_a_number', 'Vues; 1,250; vues; 1'],
+    [3, 'Chiffres', 'not_a_figure', 'Vues; 12; vues'],
+    [4, 'Chiffres', 'not_in_the_list', 'Vues; 12; vues; 1; environ'],
+    [5, 'Chiffres', 'no_such_source', 'Avis; 3; avis; 2'],
+    [6, 'Chiffres', 'too_long', `Vues; 12; ${'v'.repeat(61)}; 1`],
+  ])
+
+  const figure = { metric: 'views', value: 12, unit: 'views', qualifier: null, note: null, source_index: 0 }
+  const listed = await json([
+    { ...past, slug: 'own-figures', impact: [{ ...figure, source_index: 99 }] },
+    { ...past, slug: 'own-figures-2', impact: [{ ...figure, value: 'many', qualifier: 'roughly' }] },
+  ])
+  expect((await readOf(listed))?.faults.map(({ column, code, found }) => [column, code, found])).toEqual([
+    ['impact[0].source_index', 'no_such_source', '99'],
+    ['impact[0].value', 'not_a_number', 'many'],
+    ['impact[0].qualifier', 'not_in_the_list', 'roughly'],
+  ])
+})
+
 test('a column with a name of its own is read once somebody says what it holds', async () => {
   const odd = heads.replace('Titre', 'Affaire')
   const prepared = await csv(`${odd}\n${good.replace('fume', 'chante')}`)
@@ -129,7 +183,7 @@ test('the file that ships can be imported under other names, and a faulty one is
   const prepared = await prepareLibraryImport(claire, { name: 'all.json', format: 'json', parts })
   expect(await readOf(prepared)).toMatchObject({ cases: shipped.length, faultCount: 0 })
   await importLibraryCases(claire, prepared)
-  expect(await own()).toHaveLength(shipped.length + 1)
+  expect(await own()).toHaveLength(shipped.length + 2)
 
   const faulty = await json([past, { ...past, slug: 'b', country: 'France', lessons: [{ fr: 'x' }], extra: 1 }, past])
   expect((await readOf(faulty))?.faults.map(({ column, code }) => [column, code])).toEqual([

@@ -29,6 +29,7 @@ export const pastFields = [
   'STRATEGIES',
   'FIRST_WORDS_HOURS',
   'SOURCES',
+  'FIGURES',
   'TAGS',
   'CONFIDENCE',
   'CONFIDENCE_NOTE_FR',

@@ -8,6 +8,12 @@ const step = (past: Listed, name: string) => {
 }
 const language = (of: 'fr' | 'en', field: 'title' | 'trigger' | 'summary' | 'outcome') => (past: Listed) =>
   past[field][of]
+/** Parts of one thing: what is empty at the end is left out. */
+const inCell = (parts: readonly string[]) =>
+  parts
+    .map((part) => part.replaceAll(';', ',').replace(/\s*[|\n]\s*/g, ', '))
+    .join('; ')
+    .replace(/(?:; )+$/, '')
 const several = (parts: readonly string[]) => parts.join(' | ')
 
 /** Under the headings that an import knows, so that the table can come back. */
@@ -47,6 +53,12 @@ const columns: Readonly<Record<string, (past: Listed) => string>> = {
           .filter(Boolean)
           .map((part) => String(part).replaceAll(';', ','))
           .join('; '),
+      ),
+    ),
+  figures: ({ figures }) =>
+    several(
+      figures.map(({ metric, value, unit, sourceNumber, qualifier, note }) =>
+        inCell([metric, String(value), unit, String(sourceNumber), qualifier?.toLowerCase() ?? '', note?.en ?? '']),
       ),
     ),
   confidence: ({ confidence }) => confidence.toLowerCase(),

@@ -25,6 +25,7 @@ import { Turn } from '../../cases/[reference]/statements/[number]/turn.tsx'
 import { Vetoes } from '../../cases/[reference]/statements/[number]/unfit.tsx'
 import { YourVoid } from '../../cases/[reference]/statements/[number]/versions.tsx'
 import { ForgetDraft } from '../../cases/[reference]/statements/[number]/write/kept-draft.ts'
+import { ComesFrom } from '../../comes-from.tsx'
 import { FocusResult } from '../../focus-result.tsx'
 import { Frame } from '../../frame.tsx'
 import { useCasesFor } from '../wording.ts'
@@ -38,6 +39,9 @@ const document = graphql(/* GraphQL */ `
     statement(by: { id: $id }) {
       id
       ...Head
+      lessons {
+        ...ComesFrom
+      }
       openVetoes {
         ...Veto
       }
@@ -153,7 +157,11 @@ function HoldingLine({ data, statement, viewer, place, now }: Read) {
   )
 }
 
-function Side({ statement: { id, version, versions }, place, now }: Pick<Read, 'statement' | 'place' | 'now'>) {
+function Side({
+  statement: { id, version, versions, lessons },
+  place,
+  now,
+}: Pick<Read, 'statement' | 'place' | 'now'>) {
   const t = useTranslations()
   const casesFor = useCasesFor()
   const reader = useReader()
@@ -179,6 +187,11 @@ function Side({ statement: { id, version, versions }, place, now }: Pick<Read, '
               ],
             ]}
           />
+        </Section>
+      ) : null}
+      {lessons.length > 0 ? (
+        <Section id="lessons" title={t('postMortem.comesFrom.title')}>
+          <ComesFrom of={lessons} now={now} />
         </Section>
       ) : null}
       <Terms of={version} now={now} voting={isAsked(version)} />

@@ -10,6 +10,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Columns, Section } from '#app/ui/section.tsx'
 import { SettingsFrame, settingsTitle } from '../settings-frame.tsx'
 import { ChannelDirectory } from './channels.tsx'
+import { PostMortemDays } from './post-mortem-days.tsx'
 
 const OrganisationSettings = graphql(/* GraphQL */ `
   query OrganisationSettings {
@@ -21,6 +22,7 @@ const OrganisationSettings = graphql(/* GraphQL */ `
       stepUpMinutes
       idleMinutes
       absoluteHours
+      ...PostMortemDays
       charter {
         id
         fr
@@ -52,14 +54,14 @@ function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
       </p>
       <ChannelDirectory channels={organisation.channels} />
       <p className="mt-24">
-        <Link href="/lines">{lines('all')}</Link>
-        <span className="small quiet what">{lines('lead')}</span>
+        <Link href="/lines">{lines('all')}</Link> <span className="small quiet what">{lines('lead')}</span>
       </p>
       <Columns even className="mt-32">
         <Charter values={organisation.charter} />
         <div className="stack-32">
           <Policies names={organisation.policies} />
           <Deadlines of={organisation} />
+          <PostMortemDays of={organisation} />
         </div>
       </Columns>
     </SettingsFrame>

@@ -7,6 +7,7 @@ import { Fold, Line, List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
+import { ComesFrom } from '../../comes-from.tsx'
 import { usePolicyName, useSentences } from './sentences.ts'
 
 export const policyInForce = graphql(/* GraphQL */ `
@@ -26,6 +27,9 @@ export const policyInForce = graphql(/* GraphQL */ `
     }
     proposal {
       id
+    }
+    lessons {
+      ...ComesFrom
     }
     versions {
       id
@@ -59,6 +63,7 @@ export function InForce({ policies, legislates, now }: Props) {
           <Line key={policy.id} title={named(policy.name)} end={<Since of={policy} now={now} />}>
             <Says rule={policy.rule} />
             <Earlier of={policy.versions} now={now} />
+            {policy.lessons.length > 0 ? <ComesFrom of={policy.lessons} now={now} /> : null}
             {legislates ? <Acts of={policy} /> : null}
           </Line>
         ))}

@@ -13,6 +13,7 @@ import { RecordOfCase } from './record.tsx'
 const CasePostMortem = graphql(/* GraphQL */ `
   query CasePostMortem($reference: String!) {
     ...Frame
+    ...LessonTargets
     viewer {
       ...StepUp
     }
@@ -84,7 +85,7 @@ export default async function PostMortemPage({ params }: Props) {
                 }),
               )}
             />
-            <Passages of={postMortem} room={room} />
+            <Passages of={postMortem} to={rest} room={room} />
             <Improvements of={postMortem} people={rest.people.nodes} room={room} />
             <RecordOfCase of={postMortem} room={room} />
           </>

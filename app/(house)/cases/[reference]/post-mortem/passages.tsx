@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
-import type { PassageKind, PostMortemPassagesFragment } from '#app/gql/graphql.ts'
+import type { LessonTargetsFragment, PassageKind, PostMortemPassagesFragment } from '#app/gql/graphql.ts'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { Icon } from '#app/ui/glyph.tsx'
@@ -11,6 +11,7 @@ import { SubmitButton } from '#app/ui/submit.tsx'
 import { Text } from '#app/ui/text.tsx'
 import { sinceTime } from '#app/ui/when.ts'
 import { addPassage, markPassage, removePassage, revisePassage } from './actions.ts'
+import { Applied } from './applied.tsx'
 import type { Room } from './room.ts'
 
 export const passages = graphql(/* GraphQL */ `
@@ -23,6 +24,7 @@ export const passages = graphql(/* GraphQL */ `
       allowed
     }
     passages {
+      ...Applied
       id
       kind
       version
@@ -50,13 +52,14 @@ export const passages = graphql(/* GraphQL */ `
 `)
 
 type Props = { of: PostMortemPassagesFragment; room: Room }
+type ToChange = { to: LessonTargetsFragment }
 type Passage = PostMortemPassagesFragment['passages'][number]
 
 /** In the order in which it is read by somebody with one minute. */
 const kinds: readonly PassageKind[] = ['LESSON', 'NARRATIVE', 'CAUSE', 'OUTCOME']
 
 /** What people say of the case: what to learn first, then what happened, why it could, and how it ended. */
-export function Passages({ of, room }: Props) {
+export function Passages({ of, to, room }: Props & ToChange) {
   const t = useTranslations('postMortem')
   const writes = of.viewerMayWrite.allowed
   return kinds.map((kind) => {
@@ -69,6 +72,7 @@ export function Passages({ of, room }: Props) {
           {said.map((passage) => (
             <li key={passage.id}>
               <Said of={passage} language={room.language} now={room.now} />
+              {kind === 'LESSON' ? <Applied of={passage} to={to} room={room} /> : null}
               {writes ? <Change of={passage} mayMark={of.viewerMayMark.allowed} room={room} /> : null}
             </li>
           ))}

@@ -64,6 +64,17 @@ export const toldCase = graphql(/* GraphQL */ `
       url
       archivedOn
     }
+    figures {
+      metric
+      value
+      unit
+      qualifier
+      note {
+        fr
+        en
+      }
+      sourceNumber
+    }
     confidence
     confidenceNote {
       fr
