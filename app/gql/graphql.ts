@@ -421,6 +421,8 @@ export type CheckOutcome =
 
 /** What `checkPublication` needs. */
 export type CheckPublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: string | number | null | undefined;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
   /** What is read in public, pasted as it stands, at most 65,536 characters. Example: `The reply published this morning came from us.`. */
@@ -1953,6 +1955,8 @@ export type ReadNotificationInput = {
 
 /** What `reconcilePublication` needs. */
 export type ReconcilePublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: string | number | null | undefined;
   /** What was found. Example: `PUBLISHED`. */
   readonly found: PublicationFinding;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -2005,6 +2009,8 @@ export type RecordFoundPublicationInput = {
 
 /** What `recordPublication` needs. */
 export type RecordPublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: string | number | null | undefined;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
   /** Where it can be read. Example: `https://press.lumen.example/lune`. */
