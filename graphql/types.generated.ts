@@ -2717,6 +2717,8 @@ export type LedgerFindingCode =
   | 'checkpoint_false'
   /** The columns beside an event say something else than what was sealed. */
   | 'columns_differ'
+  /** A file of a case, or a capture, is not the one that was sealed. */
+  | 'file_differs'
   /** Signing met a history that does not follow from the signed one, and refused. */
   | 'forked'
   /** The head does not fit the leaves. */

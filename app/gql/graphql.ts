@@ -1148,6 +1148,8 @@ export type LedgerFindingCode =
   | 'CHECKPOINT_FALSE'
   /** The columns beside an event say something else than what was sealed. */
   | 'COLUMNS_DIFFER'
+  /** A file of a case, or a capture, is not the one that was sealed. */
+  | 'FILE_DIFFERS'
   /** Signing met a history that does not follow from the signed one, and refused. */
   | 'FORKED'
   /** The head does not fit the leaves. */

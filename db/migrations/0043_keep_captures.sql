@@ -29,6 +29,10 @@ ALTER TABLE publication_captures ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 CREATE POLICY of_organisation ON publication_captures USING (org_id = (SELECT nullif(current_setting('app.org', true), '')::uuid));
 GRANT SELECT, INSERT ON publication_captures TO sangfroid_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON publication_captures FROM sangfroid_app;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON publication_captures FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_table BEFORE TRUNCATE ON publication_captures FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+ALTER TABLE publication_captures ENABLE ALWAYS TRIGGER append_only;
+ALTER TABLE publication_captures ENABLE ALWAYS TRIGGER append_only_table;
 
 -- What is out is shown to be: by a link, by somebody's word, or by a capture. It was a check of the row while a capture was none.
 CREATE FUNCTION demand_proof_of_release() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -22,5 +22,5 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
 }
 
-/** How the name of such a file ends. */
+/** How the name of such a file ends in a bundle: the first of each stays, or bundles that left the house no longer read. */
 export const endingOf = (mediaType: string): string => accepted[mediaType]?.[0] ?? 'bin'
