@@ -2,6 +2,7 @@ import { say } from '#app/ui/refusals.ts'
 import { wallTime } from '#app/ui/zone-time.ts'
 import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
+import { picture } from '#tests/support/pictures.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
 // The demo's live case is carried on here; the other files meet it as it is first shown.
@@ -69,8 +70,19 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   const english = page.getByRole('region', { name: 'X, in English' })
   await expect(english.getByText(t('statement.publish.yourPermit'))).toBeVisible()
   await english.getByLabel(t('statement.publish.link')).fill('https://x.example/lumen/en')
+  const capture = english.getByLabel(t('statement.publish.capture.label'))
+  await capture.setInputFiles({ name: 'said.txt', mimeType: 'text/plain', buffer: Buffer.from('It is out.') })
+  await english.getByRole('button', { name: t('statement.publish.record') }).click()
+  await expect(english.getByText(say('FILE_TYPE_REFUSED', 'en'))).toBeVisible()
+  await expect(english.getByLabel(t('statement.publish.link'))).toHaveValue('https://x.example/lumen/en')
+  await capture.setInputFiles({ name: 'as it reads.png', mimeType: 'image/png', buffer: picture() })
   await english.getByRole('button', { name: t('statement.publish.record') }).click()
   await expect(english.getByText(/declared by Karim Benali/).first()).toBeVisible()
+  await expect(english.getByText(/Capture kept by Karim Benali/)).toBeVisible()
+  const shown = await page.request.get(
+    (await english.getByRole('link', { name: 'as it reads.png' }).getAttribute('href')) ?? '',
+  )
+  expect(shown.headers()['content-type']).toBe('image/png')
 
   await english.getByText(t('statement.publish.check')).click()
   await english.getByLabel(t('statement.publish.checkText')).fill('Something else altogether.')
@@ -79,6 +91,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await expectOpenToAll(page, 'out')
   await page.goto(statement)
   await expect(page.getByText(/read back by Karim Benali/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'as it reads.png' })).toBeVisible()
   await expect(page.getByText(/On X, the text in French lags/)).toBeVisible()
   await expectOpenToAll(page, 'statement')
 
