@@ -122,4 +122,35 @@ test.describe('without script, in French', () => {
     await expect(sayable.getByText(t('caseRoom.found.title', { channel: t('channels.X') }))).toBeVisible()
     await expect(sayable.getByText(/C’était une blague/)).toBeVisible()
   })
+
+  test('a reading keeps its words when its file is refused, and a capture is added to what is out', async ({
+    page,
+  }) => {
+    const { t } = screens(page, 'fr')
+    const room = await lune(page, 'fr', 'Karim Benali')
+    await page.goto(`${room}/statements/1/publish`)
+    const out = page
+      .getByRole('region')
+      .filter({ hasText: t('statement.publish.capture.add') })
+      .first()
+    await out.getByText(t('statement.publish.check')).click()
+    const reading = out.locator('form').filter({ hasText: t('statement.publish.checkText') })
+    const seen = reading.getByLabel(t('statement.publish.checkText'))
+    await seen.fill('Ce que j’ai lu.')
+    const file = reading.getByLabel(t('statement.publish.capture.label'))
+    await file.setInputFiles({ name: 'lu.txt', mimeType: 'text/plain', buffer: Buffer.from('Lu.') })
+    await reading.getByRole('button', { name: t('statement.publish.checkSend') }).click()
+    await expect(page.getByText(say('FILE_TYPE_REFUSED', 'fr'))).toBeVisible()
+    await expect(page.getByText('Ce que j’ai lu.')).toBeVisible()
+
+    await page.goto(`${room}/statements/1/publish`)
+    await out.getByText(t('statement.publish.capture.add')).click()
+    const adding = out.locator('form').filter({ hasText: t('statement.publish.capture.send') })
+    await adding
+      .getByLabel(t('statement.publish.capture.label'))
+      .setInputFiles({ name: 'tel quel.png', mimeType: 'image/png', buffer: picture() })
+    await adding.getByRole('button', { name: t('statement.publish.capture.send') }).click()
+    await expect(page.getByText(t('statement.publish.capture.done'))).toBeVisible()
+    await expect(page.getByRole('link', { name: 'tel quel.png' })).toBeVisible()
+  })
 })
