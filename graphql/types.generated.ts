@@ -1920,7 +1920,7 @@ export type Evidence = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A bundle of evidence that somebody asked for: events byte for byte, leaves, signed roots, words, rules and votes, with a verifier that runs offline. What is withheld is named. */
+/** A bundle of evidence that somebody asked for: events byte for byte, leaves, signed roots, words, rules, votes and the files of the case, with a verifier that runs offline. What is withheld is named. */
 export type EvidenceBundle = Node & {
   /** SHA-256 of its bytes: the same request at the same size gives the same bytes. */
   readonly digest?: Maybe<Scalars['Hash']['output']>;

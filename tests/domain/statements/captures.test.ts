@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { storeFile } from '#domain/files/storeFile.ts'
-import { newId } from '#domain/id.ts'
+import { globalId, newId } from '#domain/id.ts'
 import { addCapture } from '#domain/statements/capture.ts'
 import { checkPublication } from '#domain/statements/checkPublication.ts'
 import { reconcilePublication } from '#domain/statements/reconcile.ts'
@@ -165,6 +165,29 @@ describe('afterwards', () => {
     expect(await add(publicationId, text)).toBe('FILE_TYPE_REFUSED')
     expect(await shown(publicationId)).toMatchObject({ evidence: 'TESTIMONY', captures: [] })
   })
+})
+
+test('over the contract: what was kept is answered at once, and a refusal names the field', async () => {
+  const { publicationId, caseId } = await out()
+  const token = await tokenOf(await house.who('karim'), ['statements:publish', 'cases:read'])
+  const ask = async (fileId: string) =>
+    (
+      await contract.ask(
+        token,
+        'mutation A($input: AddCaptureInput!) { addCapture(input: $input) { publication { evidence captures { file { name } } } userErrors { code path } } }',
+        { input: { publicationId: globalId('Publication', publicationId), fileId: globalId('File', fileId) } },
+      )
+    ).data.addCapture
+  expect(await ask(await keep(caseId))).toEqual({
+    publication: { evidence: 'CAPTURE', captures: [{ file: { name: 'capture.png' } }] },
+    userErrors: [],
+  })
+  const text = await keep(caseId, Buffer.from('Read on the phone.'), 'karim', 'said.txt')
+  expect(await ask(text)).toEqual({
+    publication: null,
+    userErrors: [{ code: 'FILE_TYPE_REFUSED', path: ['fileId'] }],
+  })
+  expect(await ask(newId())).toBeNull()
 })
 
 describe('whatever the code says, the tables hold', () => {
