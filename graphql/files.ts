@@ -60,9 +60,9 @@ export async function registerFiles(
     if (credentials.kind === 'session' && request.method === 'POST') checkSameSite(request, publicUrl)
     const actor = await actorOf(credentials, identify, request.ip)
     if (!actor) throw fault('UNAUTHENTICATED', 'Sign in, or send a token.')
-    const scopeNeeded = scopeOf(request)
-    if (actor.scopes && !actor.scopes.has(scopeNeeded))
-      throw fault('FORBIDDEN', `The token lacks the scope ${scopeNeeded}.`)
+    const scopes = scopesOf(request)
+    if (actor.scopes && !scopes.some((scope) => actor.scopes?.has(scope)))
+      throw fault('FORBIDDEN', `The token lacks the scope ${scopes.join(' or ')}.`)
     actors.set(request, actor)
   }
 
@@ -163,8 +163,11 @@ export async function registerFiles(
   }
 }
 
-const scopeOf = ({ method, url }: FastifyRequest): Scope =>
-  method === 'POST' ? 'claims:write' : url.startsWith('/evidence/') ? 'ledger:read' : 'cases:read'
+/** One of these is enough: a file is kept as evidence of a claim, or of a publication. */
+const scopesOf = ({ method, url }: FastifyRequest): readonly Scope[] =>
+  method === 'POST'
+    ? ['claims:write', 'statements:publish']
+    : [url.startsWith('/evidence/') ? 'ledger:read' : 'cases:read']
 
 const keyOf = (word: 'file' | 'bundle', hex: string): string => readGlobalId(`${word}_${hex}`).uuid
 

@@ -61,6 +61,26 @@ export type AcceptSuggestionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addCapture` needs. */
+export type AddCaptureInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The publication. Example: `publication_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly publicationId: Scalars['ID']['input'];
+};
+
+/** What `addCapture` answers. */
+export type AddCapturePayload = {
+  /** The publication, with the capture; null when refused. */
+  readonly publication?: Maybe<Publication>;
+  /** The statement as it stands now; null when refused. */
+  readonly statement?: Maybe<Statement>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `addEvidence` needs. */
 export type AddEvidenceInput = {
   /** The claim. Example: `claim_0192f0c1a7b87c3e9d5e4f60718293a4`. */
@@ -948,6 +968,8 @@ export type CheckOutcome =
 
 /** What `checkPublication` needs. */
 export type CheckPublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What is read in public, pasted as it stands, at most 65,536 characters. Example: `The reply published this morning came from us.`. */
@@ -1916,7 +1938,7 @@ export type Event = Node & {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** State after. */
   readonly to?: Maybe<Scalars['String']['output']>;
-  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` `post_mortem.opened` `post_mortem.drafting` `post_mortem.submitted` `post_mortem.approved` `post_mortem.changes_asked` `post_mortem.published` `passage.added` `passage.revised` `passage.removed` `passage.privileged` `passage.opened` `improvement.added` `improvement.changed` `improvement.done` `improvement.waived` `case.learned` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` `veto.override_signed` `veto.overridden` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn`. */
+  /** What happened, one of a closed list that grows: `case.signalled` `case.declared` `case.qualified` `case.active` `case.contained` `case.closed` `case.dismissed` `case.restricted` `case.opened` `case.held` `case.released` `case.update_promised` · `role.offered` `role.accepted` `role.declined` `role.handed_over` · `bundle.requested` `bundle.taken` `post_mortem.opened` `post_mortem.drafting` `post_mortem.submitted` `post_mortem.approved` `post_mortem.changes_asked` `post_mortem.published` `passage.added` `passage.revised` `passage.removed` `passage.privileged` `passage.opened` `improvement.added` `improvement.changed` `improvement.done` `improvement.waived` `case.learned` · `decision.recorded` `decision.assigned` `step.waived` · `note.added` `note.corrected` · `claim.logged` `claim.taken` `claim.confirmed` `claim.refuted` `claim.left_unknowable` `evidence.added` `file.added` · `statement.drafted` `statement.revised` `statement.submitted` `statement.approved` `statement.changes_asked` `statement.changes_requested` `statement.rejected` `statement.vetoed` `statement.cleared` `statement.back_in_review` `statement.superseded` `statement.cancelled` `statement.published` `statement.claim_left_state` `statement.needs_correction` · `statement.votes_lapsed` `statement.expired` · `vote.withdrawn` `vote.lapsed` `veto.lifted` `veto.override_signed` `veto.overridden` · `publication.opened` `publication.published` `publication.failed` `publication.called_off` `publication.corrected` `publication.withdrawn` `publication.scheduled` `publication.came_due` `publication.lapsed` `publication.checked` `publication.captured` `publication.found`. */
   readonly type: Scalars['String']['output'];
   /** How the statement uses that claim. */
   readonly use?: Maybe<ClaimUse>;
@@ -1964,7 +1986,7 @@ export type Evidence = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A bundle of evidence that somebody asked for: events byte for byte, leaves, signed roots, words, rules and votes, with a verifier that runs offline. What is withheld is named. */
+/** A bundle of evidence that somebody asked for: events byte for byte, leaves, signed roots, words, rules, votes and the files of the case, with a verifier that runs offline. What is withheld is named. */
 export type EvidenceBundle = Node & {
   /** SHA-256 of its bytes: the same request at the same size gives the same bytes. */
   readonly digest?: Maybe<Scalars['Hash']['output']>;
@@ -2765,6 +2787,8 @@ export type LedgerFindingCode =
   | 'checkpoint_false'
   /** The columns beside an event say something else than what was sealed. */
   | 'columns_differ'
+  /** A file of a case, or a capture, is not the one that was sealed. */
+  | 'file_differs'
   /** Signing met a history that does not follow from the signed one, and refused. */
   | 'forked'
   /** The head does not fit the leaves. */
@@ -3357,6 +3381,8 @@ export type Mutation = {
   readonly acceptRole?: Maybe<AcceptRolePayload>;
   /** Saves the proposed words into the draft, or into the next version of a text under review, whose votes are void. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE, CONFLICT when the passage no longer reads as quoted. */
   readonly acceptSuggestion?: Maybe<AcceptSuggestionPayload>;
+  /** Keeps a picture or a PDF of what is out already. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE when it is not out, FILE_TYPE_REFUSED when it is neither. */
+  readonly addCapture?: Maybe<AddCapturePayload>;
   /** Adds evidence. A link and a file given together are two pieces. */
   readonly addEvidence?: Maybe<AddEvidencePayload>;
   /** Adds an action. It needs owner and date before anybody is asked to clear it. */
@@ -3501,7 +3527,7 @@ export type Mutation = {
   readonly recordDecision?: Maybe<RecordDecisionPayload>;
   /** Says that words of the house are outside which nobody cleared. They never count as published. */
   readonly recordFoundPublication?: Maybe<RecordFoundPublicationPayload>;
-  /** Says that it is out, with a link or a note. */
+  /** Says that it is out, with a link, a note or a capture: one of them at least. */
   readonly recordPublication?: Maybe<RecordPublicationPayload>;
   /** Says that it is not so. Needs evidence, given with it or since it was last settled. Texts under review or cleared that rely on the state it leaves go back to their author, in the same moment; public ones need a correction. */
   readonly refuteClaim?: Maybe<RefuteClaimPayload>;
@@ -3595,6 +3621,12 @@ export type MutationAcceptRoleArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationAcceptSuggestionArgs = {
   input: AcceptSuggestionInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationAddCaptureArgs = {
+  input: AddCaptureInput;
 };
 
 
@@ -5478,6 +5510,8 @@ export type ProposePolicyPayload = {
 
 /** One release of one variant on one channel. */
 export type Publication = Node & {
+  /** Pictures and printouts of it, newest first, at most 50; each binds its file in the ledger. */
+  readonly captures: ReadonlyArray<PublicationCapture>;
   /** Who read it in public and what they found, newest first, at most 50. */
   readonly checks: ReadonlyArray<PublicationCheck>;
   /** What went out later in its place and says what changed; null while it stands. */
@@ -5536,6 +5570,8 @@ export type Publication = Node & {
   readonly variantKey: Scalars['String']['output'];
   /** The version. */
   readonly version: StatementVersion;
+  /** Whether the viewer may add a capture. */
+  readonly viewerMayAddCapture: Permission;
   /** Whether the viewer may call it off. */
   readonly viewerMayCallOff: Permission;
   /** Whether the viewer may say what is read in public. */
@@ -5552,12 +5588,24 @@ export type Publication = Node & {
   readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A picture or a printout of a publication. Never changed, never removed. */
+export type PublicationCapture = {
+  /** When it was kept. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who kept it. */
+  readonly by?: Maybe<Person>;
+  /** The file. */
+  readonly file: File;
+};
+
 /** One reading of a publication in public. */
 export type PublicationCheck = {
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who read it. */
   readonly by?: Maybe<Person>;
+  /** Picture or PDF of what was read; null when there is none. */
+  readonly capture?: Maybe<File>;
   /** What was read. */
   readonly liveText: Scalars['String']['output'];
   /** What the comparison found. */
@@ -5566,6 +5614,8 @@ export type PublicationCheck = {
 
 /** What shows that words are out. */
 export type PublicationEvidence =
+  /** A picture or a printout beside somebody's word: kept as it is, not compared. */
+  | 'capture'
   /** Somebody read it in public and it was compared with what was cleared. */
   | 'read_back'
   /** Somebody's word, with a link or a note: declared, not verified. */
@@ -6029,6 +6079,8 @@ export type ReadNotificationPayload = {
 
 /** What `reconcilePublication` needs. */
 export type ReconcilePublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found. Example: `PUBLISHED`. */
   readonly found: PublicationFinding;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
@@ -6109,6 +6161,8 @@ export type RecordFoundPublicationPayload = {
 
 /** What `recordPublication` needs. */
 export type RecordPublicationInput = {
+  /** Picture or PDF that shows it, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Where it can be read. Example: `https://press.lumen.example/lune`. */
@@ -8663,6 +8717,8 @@ export type ResolversTypes = {
   AcceptRolePayload: ResolverTypeWrapper<Answer<Omit<AcceptRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AcceptSuggestionInput: ResolverTypeWrapper<Answer<AcceptSuggestionInput>>;
   AcceptSuggestionPayload: ResolverTypeWrapper<Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  AddCaptureInput: ResolverTypeWrapper<Answer<AddCaptureInput>>;
+  AddCapturePayload: ResolverTypeWrapper<Answer<Omit<AddCapturePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddEvidenceInput: ResolverTypeWrapper<Answer<AddEvidenceInput>>;
   AddEvidencePayload: ResolverTypeWrapper<Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   AddImprovementInput: ResolverTypeWrapper<Answer<AddImprovementInput>>;
@@ -8971,6 +9027,7 @@ export type ResolversTypes = {
   ProposePolicyInput: ResolverTypeWrapper<Answer<ProposePolicyInput>>;
   ProposePolicyPayload: ResolverTypeWrapper<Answer<Omit<ProposePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Publication: ResolverTypeWrapper<Answer<Publication>>;
+  PublicationCapture: ResolverTypeWrapper<Answer<PublicationCapture>>;
   PublicationCheck: ResolverTypeWrapper<Answer<PublicationCheck>>;
   PublicationEvidence: ResolverTypeWrapper<Answer<PublicationEvidence>>;
   PublicationFinding: ResolverTypeWrapper<Answer<PublicationFinding>>;
@@ -9177,6 +9234,8 @@ export type ResolversParentTypes = {
   AcceptRolePayload: Answer<Omit<AcceptRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AcceptSuggestionInput: Answer<AcceptSuggestionInput>;
   AcceptSuggestionPayload: Answer<Omit<AcceptSuggestionPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  AddCaptureInput: Answer<AddCaptureInput>;
+  AddCapturePayload: Answer<Omit<AddCapturePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddEvidenceInput: Answer<AddEvidenceInput>;
   AddEvidencePayload: Answer<Omit<AddEvidencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   AddImprovementInput: Answer<AddImprovementInput>;
@@ -9433,6 +9492,7 @@ export type ResolversParentTypes = {
   ProposePolicyInput: Answer<ProposePolicyInput>;
   ProposePolicyPayload: Answer<Omit<ProposePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Publication: Answer<Publication>;
+  PublicationCapture: Answer<PublicationCapture>;
   PublicationCheck: Answer<PublicationCheck>;
   PublishPostMortemInput: Answer<PublishPostMortemInput>;
   PublishPostMortemPayload: Answer<Omit<PublishPostMortemPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -9626,6 +9686,12 @@ export type AcceptRolePayloadResolvers<ContextType = Context, ParentType extends
 export type AcceptSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSuggestionPayload'] = ResolversParentTypes['AcceptSuggestionPayload']> = {
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddCapturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCapturePayload'] = ResolversParentTypes['AddCapturePayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10714,6 +10780,7 @@ export type MeterStepResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRole?: Resolver<Maybe<ResolversTypes['AcceptRolePayload']>, ParentType, ContextType, RequireFields<MutationAcceptRoleArgs, 'input'>>;
   acceptSuggestion?: Resolver<Maybe<ResolversTypes['AcceptSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'input'>>;
+  addCapture?: Resolver<Maybe<ResolversTypes['AddCapturePayload']>, ParentType, ContextType, RequireFields<MutationAddCaptureArgs, 'input'>>;
   addEvidence?: Resolver<Maybe<ResolversTypes['AddEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
   addImprovement?: Resolver<Maybe<ResolversTypes['AddImprovementPayload']>, ParentType, ContextType, RequireFields<MutationAddImprovementArgs, 'input'>>;
   addLibraryCase?: Resolver<Maybe<ResolversTypes['AddLibraryCasePayload']>, ParentType, ContextType, RequireFields<MutationAddLibraryCaseArgs, 'input'>>;
@@ -11235,6 +11302,7 @@ export type ProposePolicyPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  captures?: Resolver<ReadonlyArray<ResolversTypes['PublicationCapture']>, ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['PublicationCheck']>, ParentType, ContextType>;
   correctedBy?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   corrects?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
@@ -11264,6 +11332,7 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   variantHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   variantKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['StatementVersion'], ParentType, ContextType>;
+  viewerMayAddCapture?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayCallOff?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayCheck?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayCorrect?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -11274,9 +11343,16 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicationCaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationCapture'] = ResolversParentTypes['PublicationCapture']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+};
+
 export type PublicationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationCheck'] = ResolversParentTypes['PublicationCheck']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  capture?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   liveText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
 };
@@ -12157,6 +12233,7 @@ export type WordingFindingResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   AcceptRolePayload?: AcceptRolePayloadResolvers<ContextType>;
   AcceptSuggestionPayload?: AcceptSuggestionPayloadResolvers<ContextType>;
+  AddCapturePayload?: AddCapturePayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
   AddImprovementPayload?: AddImprovementPayloadResolvers<ContextType>;
   AddLibraryCasePayload?: AddLibraryCasePayloadResolvers<ContextType>;
@@ -12329,6 +12406,7 @@ export type Resolvers<ContextType = Context> = {
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   ProposePolicyPayload?: ProposePolicyPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  PublicationCapture?: PublicationCaptureResolvers<ContextType>;
   PublicationCheck?: PublicationCheckResolvers<ContextType>;
   PublishPostMortemPayload?: PublishPostMortemPayloadResolvers<ContextType>;
   PublishStatementPayload?: PublishStatementPayloadResolvers<ContextType>;

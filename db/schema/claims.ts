@@ -59,6 +59,7 @@ export const files = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
+    unique('files_of_case').on(t.orgId, t.caseId, t.id),
     pointsTo('files_case', t.orgId, t.caseId, cases),
     pointsTo('files_added_by', t.orgId, t.addedBy, members),
     check('files_size', sql`size between 1 and 15728640`),

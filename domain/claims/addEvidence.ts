@@ -1,9 +1,10 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
-import { evidence, files } from '#db/schema/claims.ts'
+import { evidence } from '#db/schema/claims.ts'
+import { knownFile } from '../files/known.ts'
 import { newId } from '../id.ts'
 import { idOf, lines, link, maybe } from '../input.ts'
-import { NotFound, Refusal, refuse } from '../refusal.ts'
+import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { factsOf, type LockedClaim, lockClaim } from './lock.ts'
 import { refusalToAddEvidence } from './rules.ts'
@@ -24,11 +25,12 @@ export const addEvidence = verb('addEvidence', Add, async (act) => {
 })
 
 export async function keepEvidence(
-  { actor, tx, now, record }: Act<unknown>,
+  act: Act<unknown>,
   { claim }: LockedClaim,
   { link, fileId, note }: Given,
 ): Promise<string[]> {
-  if (fileId) await knownFile(tx, actor.orgId, claim.caseId, fileId)
+  const { actor, tx, now, record } = act
+  if (fileId) await knownFile(act, claim.caseId, fileId)
   const kept = [
     ...(link ? [{ kind: 'link' as const, link, note }] : []),
     ...(fileId ? [{ kind: 'file' as const, fileId, note: link ? null : note }] : []),
@@ -62,13 +64,4 @@ export async function hasEvidence({ actor, tx }: Act<unknown>, { claim }: Locked
     .where(and(eq(evidence.orgId, actor.orgId), eq(evidence.claimId, claim.id), since))
     .limit(1)
   return found !== undefined
-}
-
-/** A file of another case is as unknown as one that does not exist. */
-async function knownFile(tx: Act<unknown>['tx'], orgId: string, caseId: string, fileId: string): Promise<void> {
-  const [found] = await tx
-    .select({ id: files.id })
-    .from(files)
-    .where(and(eq(files.orgId, orgId), eq(files.id, fileId), eq(files.caseId, caseId)))
-  if (!found) throw new NotFound()
 }

@@ -47,4 +47,5 @@ export const decisionMark = `(select json_build_object('number', d.number, 'word
 export const fileKey = ofSubject({
   File: '@.subject_id',
   Evidence: '(select e.file_id from evidence e where e.org_id = @.org_id and e.id = @.subject_id)',
+  Publication: '(select k.file_id from publication_captures k where k.org_id = @.org_id and k.event_id = @.id)',
 })

@@ -1,32 +1,13 @@
 import { fileTypeFromBuffer } from 'file-type'
-
-/** What may be kept, by what the bytes are; the extensions are how their names may end. */
-const accepted: Readonly<Record<string, readonly string[]>> = {
-  'image/png': ['png'],
-  'image/jpeg': ['jpg', 'jpeg'],
-  'image/webp': ['webp'],
-  'image/gif': ['gif'],
-  'image/heic': ['heic', 'heif'],
-  'application/pdf': ['pdf'],
-  'text/plain': ['txt', 'md', 'csv', 'log', 'eml', 'json', 'srt'],
-  'video/mp4': ['mp4', 'm4v'],
-  'video/quicktime': ['mov'],
-  'video/webm': ['webm'],
-  'audio/mpeg': ['mp3'],
-  'audio/mp4': ['m4a'],
-  'audio/x-m4a': ['m4a'],
-  'audio/wav': ['wav'],
-  'audio/ogg': ['ogg'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
-  'application/vnd.oasis.opendocument.text': ['odt'],
-  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
-}
+import { accepted } from './endings.ts'
 
 /** Shown in the browser; everything else is handed over to be saved. */
 export const isShownInline = (mediaType: string): boolean =>
   ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'].includes(mediaType)
+
+/** What can show a publication as it is read: a picture, or a page. */
+export const isPicture = (mediaType: string): boolean =>
+  mediaType === 'application/pdf' || mediaType.startsWith('image/')
 
 /** The media type of these bytes by what they are, never by what they are called; null when they may not be kept. */
 export async function typeOf(bytes: Uint8Array): Promise<string | null> {

@@ -37,4 +37,15 @@ const BOUND = {
       from reviews r where r.org_id = ${orgId}::uuid and (sha256(r.policy) is distinct from r.policy_hash or exists (
         select from votes v where v.org_id = r.org_id and v.review_id = r.id and v.policy_hash <> r.policy_hash))
      order by 1 limit 1`,
+  FILE_DIFFERS: (orgId: string) => sql`
+    select l.position from files f left join events e on e.org_id = f.org_id and e.subject_id = f.id and e.type = 'file.added' ${leafOf('e')}
+     where f.org_id = ${orgId}::uuid and f.sha256 is distinct from convert_from(e.canonical, 'UTF8')::jsonb #>> '{bind,sha256}'
+    union all
+    select l.position from events e ${leafOf('e')} where e.org_id = ${orgId}::uuid and e.type = 'file.added'
+       and not exists (select from files f where f.org_id = e.org_id and f.id = e.subject_id)
+    union all
+    select l.position from publication_captures k join files f on f.org_id = k.org_id and f.id = k.file_id
+      left join events e on e.org_id = k.org_id and e.id = k.event_id ${leafOf('e')}
+     where k.org_id = ${orgId}::uuid and (f.sha256, k.publication_id) is distinct from (convert_from(e.canonical, 'UTF8')::jsonb #>> '{bind,capture}', e.subject_id)
+     order by 1 limit 1`,
 }

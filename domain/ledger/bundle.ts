@@ -2,11 +2,13 @@ import { canonicalBytes, hex, sha256 } from '../canonical.ts'
 import { render } from '../statements/render.ts'
 import { systemActor } from '../system.ts'
 import { type BundleFile, writeArchive } from './archive.ts'
+import { keptFiles } from './bundleFiles.ts'
 import { asRedline, type Seen } from './bundlePages.ts'
 import { leavesUntil, namesOf, type ReadEvent, readEvents, rootThen, type Values } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
 import type { SealedEvent } from './event.ts'
+import { keptFile } from './keptFile.ts'
 import {
   type Disclosed,
   eventName,
@@ -93,7 +95,7 @@ async function* contents(
   withheld: readonly Stretch[],
 ): AsyncGenerator<BundleFile> {
   const { signatures = unsigned, orgId, size, reader, scope } = writing
-  const seen: Seen = { contents: new Set(), policies: new Set(), rules: new Set(), votes: new Map() }
+  const seen: Seen = { contents: new Set(), policies: new Set(), rules: new Set(), files: new Map(), votes: new Map() }
   const kept: Withheld = { schema: 'withheld/1', events: [...withheld], values: [] }
   const disclosed: Disclosed = {}
   const remarks: Record<string, Remark> = {}
@@ -113,6 +115,7 @@ async function* contents(
       yield { name: eventName(position), bytes: one.bytes }
     }
   }
+  yield* keptFiles(orgId, seen, kept)
   if (signatures.introductions.length > 0) yield text('keys/introductions.txt', joinNotes(signatures.introductions))
   if (signatures.keys.length > 0) yield text('keys/keys.txt', signatures.keys.map((key) => `${key}\n`).join(''))
   yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
@@ -160,8 +163,12 @@ const asTold = ({ position, bytes, values, remark }: ReadEvent): Told & { readon
 const countOf = (stretches: readonly Stretch[], why: WithheldClass): number =>
   stretches.reduce((sum, one) => (one.class === why ? sum + one.to - one.from + 1 : sum), 0)
 
-/** Which words, policies and rules the events speak of. */
-function note({ type, bind, data, actor }: SealedEvent, position: number, seen: Seen): void {
+/** Which words, policies, rules and files the events speak of. */
+function note(event: SealedEvent, position: number, seen: Seen): void {
+  const { type, bind, data, actor } = event
+  const file = keptFile(event)
+  if (file)
+    seen.files.set(file.name, { ...file, positions: [...(seen.files.get(file.name)?.positions ?? []), position] })
   if (type === 'statement.submitted' && typeof bind?.contentHash === 'string') seen.contents.add(bind.contentHash)
   if (typeof bind?.policyHash === 'string') seen.policies.add(bind.policyHash)
   if (type === 'policy.adopted' && typeof bind?.ruleHash === 'string') seen.rules.add(bind.ruleHash)

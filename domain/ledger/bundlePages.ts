@@ -7,6 +7,8 @@ export type Seen = {
   readonly contents: Set<string>
   readonly policies: Set<string>
   readonly rules: Set<string>
+  /** By the name that they have in the bundle: whose digest it is, and which events keep it. */
+  readonly files: Map<string, { readonly hash: string; readonly positions: number[] }>
   readonly votes: Map<string, { position: number; type: string; lane: string; member: string }[]>
 }
 

@@ -88,6 +88,7 @@ export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> =
   'publication.withdrawn': ['Publication withdrawn', 'Publication retirée'],
   'publication.corrected': ['Publication corrected', 'Publication rectifiée'],
   'publication.checked': ['Read back in public', 'Relue en public'],
+  'publication.captured': ['Capture kept', 'Capture versée'],
   'publication.found': ['Words found outside, never cleared', 'Mots trouvés dehors, sans validation'],
   'break_glass.opened': ['Break-glass asked for', 'Procédure d’exception demandée'],
   'break_glass.seconded': ['Break-glass seconded', 'Procédure d’exception acceptée'],

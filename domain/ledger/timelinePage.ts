@@ -1,4 +1,5 @@
 import type { SealedEvent } from './event.ts'
+import { keptFile } from './keptFile.ts'
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;color:#1c2430;background:#fff;max-width:72rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}p{max-width:60ch}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #d8dde5}
@@ -31,6 +32,7 @@ export function timelineRow(
     data?.number === undefined ? null : `n° ${data.number}`,
     data?.n === undefined ? null : `v${data.n}`,
     data?.variantKey,
+    shortened(keptFile(event)?.name),
     actor.lane,
     from && to ? `${from} → ${to}` : to,
   ]
@@ -40,6 +42,8 @@ export function timelineRow(
   )
   return `<tr>${cells.join('')}<td class="said">${escaped(said.join('\n'))}</td></tr>`
 }
+
+const shortened = (name?: string): string | undefined => name?.replace(/(?<=\/.{8}).*(?=\.)/, '…')
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -5,6 +5,7 @@ import { printed } from '../print/print.ts'
 import { saidAt } from '../print/when.ts'
 import type { BundleFile } from './archive.ts'
 import type { SealedEvent } from './event.ts'
+import { keptFile } from './keptFile.ts'
 import { acts } from './timelineActs.ts'
 import { fieldName, laneName, stateName, wordsOf } from './timelineWords.ts'
 
@@ -119,13 +120,16 @@ function moment(at: string, language: Language, timeZone: string): string {
   return language === 'fr' ? `${minute}\u00a0min\u00a0${seconds}` : `${minute}:${seconds}`
 }
 
-function aboutOf({ data, from, to }: SealedEvent, language: Language, names: ReadonlyMap<string, string>): string {
+function aboutOf(event: SealedEvent, language: Language, names: ReadonlyMap<string, string>): string {
+  const { data, from, to } = event
+  const file = keptFile(event)?.hash
   const words = wordsOf(language)
   const state = (one: string) => stateName(one, language)
   const about = [
     data?.number === undefined ? null : words.number.replace('{n}', String(data.number)),
     data?.n === undefined ? null : words.version.replace('{n}', String(data.n)),
     data?.variantKey,
+    file && words.file.replace('{digits}', `${file.slice(0, 4)} ${file.slice(4, 8)}`),
     typeof data?.role === 'string' && laneName(data.role, language),
     typeof data?.member === 'string' && (names.get(data.member) ?? data.member),
     data?.words,

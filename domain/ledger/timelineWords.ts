@@ -19,6 +19,7 @@ const en = {
   machine: 'Sangfroid',
   number: 'no. {n}',
   version: 'version {n}',
+  file: 'file {digits}',
   erased: '(erased)',
   next: 'then',
 }
@@ -37,6 +38,7 @@ const fr: typeof en = {
   machine: 'Sangfroid',
   number: 'n°\u00a0{n}',
   version: 'version\u00a0{n}',
+  file: 'fichier\u00a0{digits}',
   erased: '(effacé)',
   next: 'puis',
 }

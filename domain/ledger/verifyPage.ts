@@ -42,6 +42,7 @@ A verifier delivered with the evidence proves nothing by itself. Take \`verify.m
 - \`events/<position>.json\`: the exact bytes that were sealed (RFC 8785). Leaf hash: SHA-256(0x00 ‖ bytes). Tree: RFC 9162 §2.1.
 - \`leaves.bin\`: every leaf hash, 32 bytes each, in order. \`checkpoints.txt\`: signed roots (C2SP checkpoint, signed note, Ed25519).
 - \`versions/\`, \`variants/\`, \`policies/\`: canonical bytes, each named by its SHA-256, which events bind. \`texts/\`: a variant as its channel shows it.
+- \`files/\`: files kept with the case, evidence of claims and captures of publications, each named by its SHA-256, which the event that kept it binds (\`bind.sha256\`, \`bind.capture\`).
 - \`private.json\`: values with their salts: HMAC-SHA-256(salt, JCS([event id, field, value])) is the commitment in the event.
 - \`remarks.json\`, where remarks under privilege were asked for by name: HMAC-SHA-256(salt, JCS([remark id, "words", words])) is what the event binds.
 - \`manifest.json\`: SHA-256 of every file; \`manifest.sum\` of the manifest; \`manifest.note\` its signature, where there is a key.

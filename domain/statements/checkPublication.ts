@@ -3,15 +3,21 @@ import { publicationChecks } from '#db/schema/publishing.ts'
 import { leadsOf } from '../cases/holders.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
-import { idOf, lines } from '../input.ts'
+import { idOf, lines, maybe } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'
+import { keepCapture } from './capture.ts'
+import { isOut } from './lifecycle.ts'
 import { variantsOf } from './lock.ts'
 import { lockPublication } from './lockPublication.ts'
 import { readsAs } from './render.ts'
 import { refusalToCheck } from './rules.ts'
 
-const Read = z.object({ publicationId: idOf('Publication'), liveText: lines(65_536) })
+const Read = z.object({
+  publicationId: idOf('Publication'),
+  liveText: lines(65_536),
+  fileId: maybe(idOf('File')),
+})
 
 /** Somebody read it where it went out and pasted what they saw: compared with what was cleared, and kept with their name. */
 export const checkPublication = verb('checkPublication', Read, async (act) => {
@@ -19,8 +25,7 @@ export const checkPublication = verb('checkPublication', Read, async (act) => {
   const { publication, locked } = await lockPublication(act, input.publicationId)
   const { subject, statement, version } = locked
   refuse(refusalToCheck(actor, { id: subject.id }))
-  if (!['published', 'corrected', 'withdrawn'].includes(publication.state))
-    throw new Refusal('WRONG_STATE', { found: publication.state })
+  if (!isOut(publication.state)) throw new Refusal('WRONG_STATE', { found: publication.state })
   const variant = (await variantsOf(tx, actor, version.id)).find(({ key }) => key === publication.variantKey)
   if (!variant) throw new NotFound()
   const outcome = readsAs(input.liveText, variant) ? 'matches' : 'differs'
@@ -31,9 +36,10 @@ export const checkPublication = verb('checkPublication', Read, async (act) => {
     data: { ...data, outcome },
     words: { liveText: outcome === 'differs' ? input.liveText : null },
   })
+  const id = newId()
   await tx.insert(publicationChecks).values({
     orgId: actor.orgId,
-    id: newId(),
+    id,
     publicationId: publication.id,
     outcome,
     liveText: input.liveText,
@@ -41,6 +47,7 @@ export const checkPublication = verb('checkPublication', Read, async (act) => {
     at: now,
     eventId,
   })
+  if (input.fileId) await keepCapture(act, locked, publication, input.fileId, id)
   if (outcome === 'differs')
     await notify(tx, actor, now, {
       ...about,

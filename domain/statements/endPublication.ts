@@ -10,8 +10,8 @@ import { lapseVotesOn } from './lapse.ts'
 import { publicationTransitions } from './lifecycle.ts'
 import type { Locked } from './lock.ts'
 import { lockPublication, type Publication } from './lockPublication.ts'
-import { refusalToSayOutcome } from './recordPublication.ts'
-import { refusalToWithdraw } from './rules.ts'
+import { outcomeOf } from './recordPublication.ts'
+import { refusalToSayOutcome, refusalToWithdraw } from './rules.ts'
 
 /** The channel would not take it: the permit ends, and publishing passes the gate again. */
 export const reportFailure = verb(
@@ -35,7 +35,9 @@ async function endPublication(
   const { actor, tx, now, input } = act
   const { publication, locked } = await lockPublication(act, input.publicationId)
   refuse(
-    to === 'withdrawn' ? refusalToWithdraw(actor, { caseId: locked.subject.id }) : refusalToSayOutcome(actor, locked),
+    to === 'withdrawn'
+      ? refusalToWithdraw(actor, { caseId: locked.subject.id })
+      : refusalToSayOutcome(actor, outcomeOf(locked)),
   )
   await endRelease(act, locked, publication, to, input.reason, type)
   if (to === 'withdrawn') {

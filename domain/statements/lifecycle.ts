@@ -25,6 +25,10 @@ export const publicationTransitions: Readonly<Record<PublicationState, readonly 
   found: [],
 }
 
+/** The public could read it, and may read it still. */
+export const isOut = (state: PublicationState): boolean =>
+  state === 'published' || state === 'corrected' || state === 'withdrawn'
+
 export const mayBecome = (from: VersionState, to: VersionState): boolean => versionTransitions[from].includes(to)
 
 /** A saved change to words in one of these states opens the next version; to a draft, it changes the draft. */

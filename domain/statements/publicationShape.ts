@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts'
+import { fileShape } from '../claims/shape.ts'
 import { eventShape } from '../events/shape.ts'
 import { personBy } from '../people/shape.ts'
 import { permission } from '../permission.ts'
 import type { Shape } from '../read/shape.ts'
 import { derived } from '../read/shape.ts'
 import type { RefusalCode } from '../refusal.ts'
-import { refusalToCallOff, refusalToCheck, refusalToCorrect, refusalToWithdraw } from './rules.ts'
+import { refusalToCallOff, refusalToCheck, refusalToCorrect, refusalToSayOutcome, refusalToWithdraw } from './rules.ts'
 import { statementShape, versionShape } from './shape.ts'
 import { variantShape } from './variantShape.ts'
 
@@ -33,8 +34,31 @@ export const checkShape: Shape = {
   type: 'PublicationCheck',
   from: 'publication_checks',
   visible: 'false',
-  fields: { outcome: '@.outcome', liveText: '@.live_text', at: '@.at', by: personBy('by') },
+  fields: {
+    outcome: '@.outcome',
+    liveText: '@.live_text',
+    at: '@.at',
+    by: personBy('by'),
+    capture: {
+      one: () => fileShape,
+      on: '~.org_id = @.org_id and ~.id = (select k.file_id from publication_captures k where k.org_id = @.org_id and k.check_id = @.id)',
+    },
+  },
 }
+
+/** What shows a publication as somebody saw it. */
+export const captureShape: Shape = {
+  type: 'PublicationCapture',
+  from: 'publication_captures',
+  visible: 'false',
+  fields: {
+    at: '@.at',
+    by: personBy('by'),
+    file: { one: () => fileShape, on: '~.org_id = @.org_id and ~.id = @.file_id' },
+  },
+}
+
+const releaseFacts = `(select json_build_object('caseId', c.id, 'stage', c.stage, 'state', ${standsNow}) from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id join cases c on c.org_id = s.org_id and c.id = s.case_id where v.org_id = @.org_id and v.id = @.version_id)`
 
 type ReleaseFacts = Parameters<typeof refusalToCorrect>[1]
 
@@ -84,13 +108,27 @@ export const publicationShape: Shape = {
     },
     needsCorrection:
       "(@.state = 'published' and exists (select from citations q join claims k on k.org_id = q.org_id and k.id = q.claim_id where q.org_id = @.org_id and q.version_id = @.version_id and ((q.use = 'asserts' and k.state <> 'confirmed') or (q.use = 'denies' and k.state <> 'refuted'))))",
-    evidence: `(case when not ${isOut} then null when exists (select from publication_checks k where k.org_id = @.org_id and k.publication_id = @.id) then 'read_back' else 'testimony' end)`,
+    evidence: `(case when not ${isOut} then null when exists (select from publication_checks k where k.org_id = @.org_id and k.publication_id = @.id) then 'read_back' when exists (select from publication_captures k where k.org_id = @.org_id and k.publication_id = @.id) then 'capture' else 'testimony' end)`,
     checks: {
       list: () => checkShape,
       on: '~.org_id = @.org_id and ~.publication_id = @.id',
       order: '~.at desc, ~.id desc',
       limit: '50',
     },
+    captures: {
+      list: () => captureShape,
+      on: '~.org_id = @.org_id and ~.publication_id = @.id',
+      order: '~.at desc, ~.id desc',
+      limit: '50',
+    },
+    viewerMayAddCapture: derived<{ _release: ReleaseFacts; _isOut: boolean }>(
+      { release: releaseFacts, isOut },
+      ({ _release, _isOut }, { actor }) =>
+        permission<ReleaseFacts>((who, of) => refusalToSayOutcome(who, of) ?? (_isOut ? null : 'WRONG_STATE'))(
+          actor,
+          _release,
+        ),
+    ),
     viewerMayCheck: derived<{ _caseKey: string; _isOut: boolean }>(
       { caseKey, isOut },
       ({ _caseKey, _isOut }, { actor }) =>
@@ -101,7 +139,7 @@ export const publicationShape: Shape = {
     ),
     viewerMayCorrect: derived<{ _release: ReleaseFacts }>(
       {
-        release: `(select json_build_object('caseId', c.id, 'stage', c.stage, 'state', ${standsNow}) from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id join cases c on c.org_id = s.org_id and c.id = s.case_id where v.org_id = @.org_id and v.id = @.version_id)`,
+        release: releaseFacts,
       },
       ({ _release }, { actor }) => permission(refusalToCorrect)(actor, _release),
     ),

@@ -5,13 +5,15 @@ import { verb } from '../verb.ts'
 import { clockAfterLocks } from './clock.ts'
 import { endRelease } from './endPublication.ts'
 import { lockPublication } from './lockPublication.ts'
-import { refusalToSayOutcome, sayOut } from './recordPublication.ts'
+import { outcomeOf, sayOut } from './recordPublication.ts'
+import { refusalToSayOutcome } from './rules.ts'
 
 const Found = z.object({
   publicationId: idOf('Publication'),
   found: z.enum(['published', 'not_out']),
   link: maybe(link()),
   note: maybe(lines(2_000)),
+  fileId: maybe(idOf('File')),
   postedAt: maybe(moment()),
   reason: maybe(lines(2_000)),
 })
@@ -23,7 +25,7 @@ export const reconcilePublication = verb(
   async (act) => {
     const { input } = act
     const { publication, locked } = await lockPublication(act, input.publicationId)
-    refuse(refusalToSayOutcome(act.actor, locked))
+    refuse(refusalToSayOutcome(act.actor, outcomeOf(locked)))
     const hasLapsed = publication.permitEndsAt && publication.permitEndsAt <= (await clockAfterLocks(act))
     if (publication.state !== 'unknown' && !(publication.state === 'publishing' && hasLapsed))
       throw new Refusal('WRONG_STATE', { found: publication.state })

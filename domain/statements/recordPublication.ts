@@ -1,22 +1,23 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { publications } from '#db/schema/versions.ts'
-import type { Actor } from '../actor.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, lines, link, maybe, moment } from '../input.ts'
-import { Refusal, type RefusalCode, refuse } from '../refusal.ts'
+import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
+import { keepCapture } from './capture.ts'
 import { correctEarlier } from './correctEarlier.ts'
 import { publicationTransitions } from './lifecycle.ts'
 import type { Locked } from './lock.ts'
 import { lockPublication, type Publication } from './lockPublication.ts'
 import { moveVersion } from './move.ts'
-import { refusalToPublish } from './rules.ts'
+import { refusalToSayOutcome } from './rules.ts'
 
 const Posted = z.object({
   publicationId: idOf('Publication'),
   link: maybe(link()),
   note: maybe(lines(2_000)),
+  fileId: maybe(idOf('File')),
   postedAt: maybe(moment()),
 })
 
@@ -26,35 +27,34 @@ export const recordPublication = verb(
   Posted,
   async (act) => {
     const { publication, locked } = await lockPublication(act, act.input.publicationId)
-    refuse(refusalToSayOutcome(act.actor, locked))
+    refuse(refusalToSayOutcome(act.actor, outcomeOf(locked)))
     await sayOut(act, locked, publication, act.input)
     return { statementId: locked.statement.id, publicationId: publication.id }
   },
   { reserved: true },
 )
 
-/** What became of a release is for whoever may publish to say, cleared words or no longer. */
-export const refusalToSayOutcome = (actor: Actor, { subject }: Pick<Locked, 'subject'>): RefusalCode | null =>
-  refusalToPublish(actor, { caseId: subject.id, stage: subject.stage, state: 'published', byApprover: false })
+export const outcomeOf = ({ subject }: Pick<Locked, 'subject'>) => ({ caseId: subject.id, stage: subject.stage })
 
-export type Evidence = Pick<z.output<typeof Posted>, 'link' | 'note' | 'postedAt'>
+export type Evidence = Pick<z.output<typeof Posted>, 'link' | 'note' | 'fileId' | 'postedAt'>
 
 export async function sayOut(
   act: Act<unknown>,
   locked: Locked,
   publication: Publication,
-  { link, note, postedAt }: Evidence,
+  { link, note, fileId, postedAt }: Evidence,
 ): Promise<void> {
   const { actor, tx, now, record } = act
   if (!publicationTransitions[publication.state].includes('published'))
     throw new Refusal(publication.state === 'published' ? 'ALREADY_PUBLISHED' : 'WRONG_STATE', {
       found: publication.state,
     })
-  if (!link && !note) throw new Refusal('EVIDENCE_MISSING', { path: ['link'] })
+  if (!link && !note && !fileId) throw new Refusal('EVIDENCE_MISSING', { path: ['link'] })
   const at = postedAt ?? now
   if (at > now || at < (publication.releasedAt ?? publication.openedAt))
     throw new Refusal('INVALID_INPUT', { path: ['postedAt'] })
   await correctEarlier(act, locked, publication)
+  if (fileId) await keepCapture(act, locked, publication, fileId)
   const eventId = await record('publication.published', {
     subject: { type: 'Publication', id: publication.id },
     caseId: locked.subject.id,

@@ -149,6 +149,12 @@ export function refusalToPublish(
   return state === 'approved' || state === 'published' ? null : state === 'superseded' ? 'SUPERSEDED' : 'NOT_CLEARED'
 }
 
+/** What became of a release is for whoever may publish to say, cleared words or no longer. */
+export const refusalToSayOutcome = (
+  actor: Actor,
+  { caseId, stage }: Pick<VersionFacts, 'caseId' | 'stage'>,
+): RefusalCode | null => refusalToPublish(actor, { caseId, stage, state: 'published', byApprover: false })
+
 /** Whoever writes may correct what is out, or say in public what a withdrawal left unsaid. */
 export function refusalToCorrect(
   actor: Actor,

@@ -1,5 +1,6 @@
 import type { Selection } from '#domain/selection.ts'
 import { cancelStatement } from '#domain/statements/cancelStatement.ts'
+import { addCapture } from '#domain/statements/capture.ts'
 import { checkPublication } from '#domain/statements/checkPublication.ts'
 import { correctPublication } from '#domain/statements/correctPublication.ts'
 import { draftStatement } from '#domain/statements/draftStatement.ts'
@@ -10,7 +11,7 @@ import { foundPublicationShape } from '#domain/statements/foundPublicationShape.
 import { liftVeto } from '#domain/statements/liftVeto.ts'
 import { markInsideInformation } from '#domain/statements/markInside.ts'
 import { overrideVeto } from '#domain/statements/overrideVeto.ts'
-import { checkShape, publicationShape } from '#domain/statements/publicationShape.ts'
+import { captureShape, checkShape, publicationShape } from '#domain/statements/publicationShape.ts'
 import { publishVariant } from '#domain/statements/publish.ts'
 import { publishStatement } from '#domain/statements/publishStatement.ts'
 import { reconcilePublication } from '#domain/statements/reconcile.ts'
@@ -43,6 +44,7 @@ export const statements: Noun = {
     voteShape,
     publicationShape,
     checkShape,
+    captureShape,
     foundPublicationShape,
   ],
   resolvers: {
@@ -73,6 +75,7 @@ export const statements: Noun = {
       recordPublication: acts(recordPublication, thePublication),
       reportFailure: acts(reportFailure, thePublication),
       reconcilePublication: acts(reconcilePublication, thePublication),
+      addCapture: acts(addCapture, thePublication),
       checkPublication: acts(checkPublication, thePublication),
       recordFoundPublication: acts(recordFoundPublication, {
         foundPublication: [foundPublicationShape, 'foundPublicationId'],

@@ -2,6 +2,7 @@ import { say } from '#app/ui/refusals.ts'
 import { wallTime } from '#app/ui/zone-time.ts'
 import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
+import { picture } from '#tests/support/pictures.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
 // The demo's live case is carried on here; the other files meet it as it is first shown.
@@ -69,8 +70,19 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   const english = page.getByRole('region', { name: 'X, in English' })
   await expect(english.getByText(t('statement.publish.yourPermit'))).toBeVisible()
   await english.getByLabel(t('statement.publish.link')).fill('https://x.example/lumen/en')
+  const capture = english.getByLabel(t('statement.publish.capture.label'))
+  await capture.setInputFiles({ name: 'said.txt', mimeType: 'text/plain', buffer: Buffer.from('It is out.') })
+  await english.getByRole('button', { name: t('statement.publish.record') }).click()
+  await expect(english.getByText(say('FILE_TYPE_REFUSED', 'en'))).toBeVisible()
+  await expect(english.getByLabel(t('statement.publish.link'))).toHaveValue('https://x.example/lumen/en')
+  await capture.setInputFiles({ name: 'as it reads.png', mimeType: 'image/png', buffer: picture() })
   await english.getByRole('button', { name: t('statement.publish.record') }).click()
   await expect(english.getByText(/declared by Karim Benali/).first()).toBeVisible()
+  await expect(english.getByText(/Capture kept by Karim Benali/)).toBeVisible()
+  const shown = await page.request.get(
+    (await english.getByRole('link', { name: 'as it reads.png' }).getAttribute('href')) ?? '',
+  )
+  expect(shown.headers()['content-type']).toBe('image/png')
 
   await english.getByText(t('statement.publish.check')).click()
   await english.getByLabel(t('statement.publish.checkText')).fill('Something else altogether.')
@@ -79,6 +91,7 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await expectOpenToAll(page, 'out')
   await page.goto(statement)
   await expect(page.getByText(/read back by Karim Benali/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'as it reads.png' })).toBeVisible()
   await expect(page.getByText(/On X, the text in French lags/)).toBeVisible()
   await expectOpenToAll(page, 'statement')
 
@@ -108,5 +121,38 @@ test.describe('without script, in French', () => {
     const sayable = page.getByRole('region', { name: t('caseRoom.say') })
     await expect(sayable.getByText(t('caseRoom.found.title', { channel: t('channels.X') }))).toBeVisible()
     await expect(sayable.getByText(/C’était une blague/)).toBeVisible()
+  })
+
+  test('a reading keeps its words when its file is refused, and a capture is added to what is out', async ({
+    page,
+  }) => {
+    const { t } = screens(page, 'fr')
+    const room = await lune(page, 'fr', 'Karim Benali')
+    await page.goto(`${room}/statements/1/publish`)
+    const out = page
+      .getByRole('region')
+      .filter({ hasText: t('statement.publish.capture.add') })
+      .first()
+    await out.getByText(t('statement.publish.check')).click()
+    const reading = out.locator('form').filter({ hasText: t('statement.publish.checkText') })
+    const seen = reading.getByLabel(t('statement.publish.checkText'))
+    await seen.fill('Ce que j’ai lu.')
+    const file = reading.getByLabel(t('statement.publish.capture.label'))
+    await file.setInputFiles({ name: 'lu.txt', mimeType: 'text/plain', buffer: Buffer.from('Lu.') })
+    await reading.getByRole('button', { name: t('statement.publish.checkSend') }).click()
+    await expect(page.getByText(say('FILE_TYPE_REFUSED', 'fr'))).toBeVisible()
+    await expect(page.getByText('Ce que j’ai lu.')).toBeVisible()
+
+    await page.goto(`${room}/statements/1/publish`)
+    await out.getByText(t('statement.publish.capture.add')).click()
+    const adding = out.locator('form').filter({ hasText: t('statement.publish.capture.send') })
+    await adding
+      .getByLabel(t('statement.publish.capture.label'))
+      .setInputFiles({ name: `tel_quel${'_sans_espace'.repeat(12)}.png`, mimeType: 'image/png', buffer: picture() })
+    await adding.getByRole('button', { name: t('statement.publish.capture.send') }).click()
+    await expect(page.getByText(t('statement.publish.capture.done'))).toBeVisible()
+    await page.setViewportSize({ width: 390, height: 844 })
+    const kept = await page.getByRole('link', { name: /^tel_quel/ }).boundingBox()
+    expect((kept?.x ?? 0) + (kept?.width ?? 0)).toBeLessThanOrEqual(390)
   })
 })

@@ -77,11 +77,13 @@ describe('sending', () => {
     expect(await send(await bearer('anne'), png)).toMatchObject({ status: 422, json: { code: 'NOT_YOUR_ROLE' } })
   })
 
-  test('signed out, with a bad token or without the scope, nothing is taken', async () => {
+  test('signed out, with a bad token or without a scope that keeps files, nothing is taken', async () => {
     expect((await send({}, png)).status).toBe(401)
     expect((await send({ authorization: 'Bearer sf_pat_no' }, png)).status).toBe(401)
     const reader = await tokenOf(await lumen.who('maya'), ['cases:read'])
     expect((await send({ authorization: `Bearer ${reader}` }, png)).status).toBe(403)
+    const publisher = await tokenOf(await lumen.who('maya'), ['statements:publish'])
+    expect((await send({ authorization: `Bearer ${publisher}` }, png)).status).toBe(201)
   })
 
   test('a case that is hidden, foreign, missing or no id at all answers the same', async () => {

@@ -8,15 +8,15 @@ export function sound(type: GraphQLInputType, name: string): unknown {
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter(
-          ({ name: key }) =>
+          ({ name: key, type: asked }) =>
             key !== 'idempotencyKey' &&
+            (key !== 'fileId' || isNonNullType(asked)) &&
             ![
               'startedAt',
               'awareAt',
               'postedAt',
               'notBefore',
               'notAfter',
-              'fileId',
               'denies',
               'acknowledges',
               'onBehalfOf',

@@ -36,6 +36,7 @@ export const publicationEvents = {
     data: { ...ofText, outcome: one(checkOutcomes) },
     private: ['liveText'],
   }),
+  'publication.captured': event('Publication', { bind: { capture: hash }, data: { ...ofText, mediaType: text } }),
   'publication.found': event('FoundPublication', {
     to: z.literal('found'),
     data: { channel: one(channelTypes), link: text.optional(), variantKey: text },

@@ -7,6 +7,7 @@ import { eventName, type Manifest, privateSchema, type Remark, remarksSchema, ty
 import type { Replay } from '../replay/replay.ts'
 import { type Hash, leafHash } from '../tree.ts'
 import { mustRead, read, readCanonical } from './contents.ts'
+import { checkFile } from './files.ts'
 import type { Findings } from './finding.ts'
 import type { BundleShelf } from './shelf.ts'
 import { hexOf } from './witness.ts'
@@ -55,6 +56,7 @@ export async function readEvents(
     if (event.org !== manifest.org) findings.breaks('event_unreadable', { file, position, detail: 'org' })
     checkPrivate(event, position, disclosed[event.id] ?? {}, kept, findings)
     checkRemark(event, position, remarks[event.id], kept, findings)
+    checkFile(event, position, { manifest, shelf, kept }, findings)
     seen.add(event.id)
     if (event.claimedAt) findings.reserves('imported', { position })
     if (event.type === 'ledger.broken') findings.reserves('alarm_raised', { position })

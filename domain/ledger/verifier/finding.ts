@@ -17,6 +17,7 @@ export const breakages = [
   'value_false',
   'value_not_accounted_for',
   'words_false',
+  'file_false',
   'published_without_authority',
 ] as const
 export const reservations = [
@@ -31,6 +32,7 @@ export const reservations = [
   'events_withheld',
   'values_withheld',
   'erased',
+  'file_not_here',
   'imported',
   'found_publication',
   'break_glass',

@@ -52,9 +52,14 @@ export class BundleShelf implements Shelf {
     if (typeof bind?.policyHash === 'string') await this.policy(bind.policyHash)
   }
 
+  /** A file of the case that an event keeps. */
+  knows(name: string): void {
+    this.#named.add(name)
+  }
+
   /** Files that look like proof and that nothing in the ledger speaks of. */
   get unnamed(): string[] {
-    const proved = /^(?:versions|variants|policies|texts)\//
+    const proved = /^(?:versions|variants|policies|texts|files)\//
     return this.#archive.names.filter((name) => proved.test(name) && !this.#named.has(name))
   }
 

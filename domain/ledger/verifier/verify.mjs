@@ -6276,6 +6276,7 @@ var en = {
     receipt_false: "a receipt contradicts the bundle",
     value_false: "a disclosed value is not the one that was sealed",
     value_not_accounted_for: "a sealed value is neither disclosed nor named as withheld",
+    file_false: "a file of the case is not the one that its event kept",
     words_false: "words are not those that the ledger names",
     published_without_authority: "words were published without authority",
     wrong_transition: "a state changed as the rules do not allow",
@@ -6307,6 +6308,7 @@ var en = {
     events_withheld: "events are withheld",
     values_withheld: "values are withheld",
     erased: "values are erased, their commitments stay",
+    file_not_here: "a file of the case is not here",
     imported: "history was entered afterwards and says when it claims to have happened",
     found_publication: "words went out that were found outside and never cleared",
     break_glass: "words went out over missing votes, by two people and a reason",
@@ -6378,6 +6380,7 @@ var fr = {
     receipt_false: "un reçu contredit le dossier",
     value_false: "une valeur montrée n’est pas celle qui a été scellée",
     value_not_accounted_for: "une valeur scellée n’est ni montrée ni annoncée comme retenue",
+    file_false: "un fichier du dossier n’est pas celui que son événement a gardé",
     words_false: "des mots ne sont pas ceux que le registre nomme",
     published_without_authority: "des mots ont été publiés sans autorité",
     wrong_transition: "un état a changé comme les règles ne le permettent pas",
@@ -6409,6 +6412,7 @@ var fr = {
     events_withheld: "des événements sont retenus",
     values_withheld: "des valeurs sont retenues",
     erased: "des valeurs sont effacées, leurs engagements restent",
+    file_not_here: "un fichier du dossier n’est pas ici",
     imported: "une histoire a été saisie après coup et dit quand elle prétend avoir eu lieu",
     found_publication: "des mots ont été trouvés au-dehors, qui n’avaient jamais été validés",
     break_glass: "des mots sont sortis malgré des votes manquants, par deux personnes et un motif",
@@ -9089,6 +9093,7 @@ var publicationEvents = {
     data: { ...ofText, outcome: one(checkOutcomes) },
     private: ["liveText"]
   }),
+  "publication.captured": event("Publication", { bind: { capture: hash3 }, data: { ...ofText, mediaType: text } }),
   "publication.found": event("FoundPublication", {
     to: literal("found"),
     data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
@@ -9272,6 +9277,51 @@ function at(frontier, level) {
   const hash4 = frontier[level];
   if (!hash4) throw new RangeError("The frontier does not fit its size.");
   return hash4;
+}
+
+// domain/files/endings.ts
+var accepted = {
+  "image/png": ["png"],
+  "image/jpeg": ["jpg", "jpeg"],
+  "image/webp": ["webp"],
+  "image/gif": ["gif"],
+  "image/heic": ["heic", "heif"],
+  "application/pdf": ["pdf"],
+  "text/plain": ["txt", "md", "csv", "log", "eml", "json", "srt"],
+  "video/mp4": ["mp4", "m4v"],
+  "video/quicktime": ["mov"],
+  "video/webm": ["webm"],
+  "audio/mpeg": ["mp3"],
+  "audio/mp4": ["m4a"],
+  "audio/x-m4a": ["m4a"],
+  "audio/wav": ["wav"],
+  "audio/ogg": ["ogg"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
+  "application/vnd.oasis.opendocument.text": ["odt"],
+  "application/vnd.oasis.opendocument.spreadsheet": ["ods"]
+};
+var endingOf = (mediaType) => accepted[mediaType]?.[0] ?? "bin";
+
+// domain/ledger/keptFile.ts
+function keptFile({ type, bind, data }) {
+  const hash4 = type === "file.added" ? bind?.sha256 : type === "publication.captured" ? bind?.capture : null;
+  return typeof hash4 === "string" ? { hash: hash4, name: `files/${hash4}.${endingOf(String(data?.mediaType))}` } : null;
+}
+
+// domain/ledger/verifier/files.ts
+function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings) {
+  const file = keptFile(event2);
+  if (!file) return;
+  shelf.knows(file.name);
+  const isKept = kept2.has(`${position}/file`);
+  const found = Object.hasOwn(manifest.files, file.name) ? manifest.files[file.name] : null;
+  if (found) {
+    if (isKept || found !== file.hash) findings.breaks("file_false", { file: file.name, position });
+  } else if (!isKept && event2.type === "publication.captured")
+    findings.breaks("value_not_accounted_for", { position, detail: "file" });
+  else if (!isKept) findings.reserves("file_not_here", { position });
 }
 
 // domain/ledger/note.ts
@@ -9513,6 +9563,7 @@ async function readEvents({ archive, manifest, positions, leaves, withheld, shel
     if (event2.org !== manifest.org) findings.breaks("event_unreadable", { file, position, detail: "org" });
     checkPrivate(event2, position, disclosed[event2.id] ?? {}, kept2, findings);
     checkRemark(event2, position, remarks[event2.id], kept2, findings);
+    checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings);
     seen.add(event2.id);
     if (event2.claimedAt) findings.reserves("imported", { position });
     if (event2.type === "ledger.broken") findings.reserves("alarm_raised", { position });
@@ -9644,9 +9695,13 @@ var BundleShelf = class {
   async meet({ bind }) {
     if (typeof bind?.policyHash === "string") await this.policy(bind.policyHash);
   }
+  /** A file of the case that an event keeps. */
+  knows(name) {
+    this.#named.add(name);
+  }
   /** Files that look like proof and that nothing in the ledger speaks of. */
   get unnamed() {
-    const proved = /^(?:versions|variants|policies|texts)\//;
+    const proved = /^(?:versions|variants|policies|texts|files)\//;
     return this.#archive.names.filter((name) => proved.test(name) && !this.#named.has(name));
   }
   async #document(name, hash4, schema) {

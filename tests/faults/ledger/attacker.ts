@@ -24,6 +24,7 @@ const TABLES = [
   'votes',
   'versions',
   'reviews',
+  'files',
 ]
 
 /** Looks away every guard meanwhile and puts each back as it was, so that nothing but the data tells. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { storeFile } from '#domain/files/storeFile.ts'
 import { approveStatement } from '#domain/statements/vote.ts'
 import { statementInReview } from '#tests/support/room.ts'
 import { asAttacker } from './attacker.ts'
@@ -12,6 +13,7 @@ describe('rows that an event binds', () => {
     const read = await statementInReview(house)
     statementId = read.statementId
     await approveStatement(await house.who('ines'), { ...pick(read), lane: 'legal' })
+    await storeFile(await house.who('claire'), { caseId: read.caseId, name: 'a.txt', bytes: Buffer.from('a') })
     expect(await found()).toEqual([])
   })
   const pick = ({
@@ -43,6 +45,16 @@ describe('rows that an event binds', () => {
       'the policy they were voted under',
       'POLICY_DIFFERS',
       "update reviews set policy = convert_to('{}', 'UTF8') where org_id = $1 and version_id in (select id from versions where statement_id = $2)",
+    ],
+    [
+      'a file, and so its hash',
+      'FILE_DIFFERS',
+      "update files set content = 'b', size = 1, sha256 = encode(sha256('b'), 'hex') where org_id = $1 and case_id = (select case_id from statements where id = $2)",
+    ],
+    [
+      'that there is a file, by taking it away,',
+      'FILE_DIFFERS',
+      'delete from files where org_id = $1 and case_id = (select case_id from statements where id = $2)',
     ],
     [
       'a state, without an event',

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import type { PublicationsFragment, ReleaseFragment } from '#app/gql/graphql.ts'
 import { Act } from '#app/ui/act.tsx'
@@ -61,6 +62,13 @@ export const publications = graphql(/* GraphQL */ `
     }
     link
     note
+    captures {
+      file {
+        id
+        name
+        path
+      }
+    }
     withdrawnAt
     withdrawnBy {
       name
@@ -134,6 +142,7 @@ function Release({ of, now }: { of: ReleaseFragment; now: string }) {
           {note ? `. ${note}` : null}
         </p>
       ) : null}
+      <Captures of={of} />
       <Course of={of} now={now} />
       {of.withdrawnReason ? (
         <p className="small quiet">
@@ -144,6 +153,26 @@ function Release({ of, now }: { of: ReleaseFragment; now: string }) {
         <Refusal>{t('needsCorrection', { time: publishedAt ? near(publishedAt, now, reader) : '' })}</Refusal>
       ) : null}
     </li>
+  )
+}
+
+/** Pictures of it, each opened by its name. */
+function Captures({ of: { captures } }: { of: Pick<ReleaseFragment, 'captures'> }) {
+  const t = useTranslations('statement.publication')
+  const files = [...new Map(captures.map(({ file }) => [file.id, file])).values()]
+  if (files.length === 0) return null
+  return (
+    <p className="small quiet">
+      {t('captures', { n: files.length })}{' '}
+      {files.map(({ id, name, path }, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ', ' : null}
+          <a href={path} rel="noreferrer">
+            {name}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

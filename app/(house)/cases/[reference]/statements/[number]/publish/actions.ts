@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import { field, refused, required } from '#app/answering.ts'
+import { keepFile } from '#app/files.ts'
 import { graphql } from '#app/gql/gql.ts'
 import { act } from '#app/graphql.ts'
 import { type Answer, nothingYet, type UserError } from '#app/ui/answer.ts'
@@ -12,6 +13,7 @@ import { instantOf } from '#app/ui/zone-time.ts'
 import { proveAgain } from '../../../../../prove-again.ts'
 import { statementPath } from '../place.ts'
 import {
+  AddCapture,
   CallOffPublication,
   CheckPublication,
   CorrectPublication,
@@ -107,9 +109,12 @@ export async function callOff(_: Answer, form: FormData): Promise<Answer> {
 /** Somebody looked: it is out, or it is not. */
 export async function reconcile(_: Answer, form: FormData): Promise<Answer> {
   const found = form.get('found') === 'NOT_OUT' ? ('NOT_OUT' as const) : ('PUBLISHED' as const)
+  const shown = await theCapture(form)
+  if (shown.refused) return ending(form, [shown.refused], 'out')
   const input = {
     ...thePublication(form),
     found,
+    fileId: shown.id,
     link: field(form, 'link'),
     note: field(form, 'note'),
     reason: field(form, 'reason'),
@@ -119,8 +124,18 @@ export async function reconcile(_: Answer, form: FormData): Promise<Answer> {
 }
 
 export async function check(_: Answer, form: FormData): Promise<Answer> {
-  const input = { ...thePublication(form), liveText: required(form, 'liveText') }
+  const shown = await theCapture(form)
+  if (shown.refused) return ending(form, [shown.refused], 'checked')
+  const input = { ...thePublication(form), liveText: required(form, 'liveText'), fileId: shown.id }
   return ending(form, (await act(CheckPublication, { input })).userErrors, 'checked')
+}
+
+/** A picture of what is out already. */
+export async function capture(_: Answer, form: FormData): Promise<Answer> {
+  const { id, refused: why } = await theCapture(form)
+  if (!id) return ending(form, [why ?? (await noCapture())], 'captured')
+  const input = { ...thePublication(form), fileId: id }
+  return ending(form, (await act(AddCapture, { input })).userErrors, 'captured')
 }
 
 /** Opens the correcting draft; it is written on its own page. */
@@ -133,8 +148,11 @@ export async function correct(_: Answer, form: FormData): Promise<Answer> {
 /** It is out: where, by one's own word. */
 export async function record(_: Answer, form: FormData): Promise<Answer> {
   const postedAt = field(form, 'postedAt')
+  const shown = await theCapture(form)
+  if (shown.refused) return ending(form, [shown.refused], 'out')
   const input = {
     ...thePublication(form),
+    fileId: shown.id,
     link: field(form, 'link'),
     note: field(form, 'note'),
     postedAt: postedAt ? instantOf(postedAt, await getTimeZone()) : null,
@@ -155,6 +173,13 @@ export async function withdraw(_: Answer, form: FormData): Promise<Answer> {
 const thePublication = (form: FormData) => ({
   publicationId: required(form, 'publicationId'),
   idempotencyKey: required(form, 'idempotencyKey'),
+})
+
+const theCapture = (form: FormData) => keepFile(form, 'file', required(form, 'caseId'))
+const noCapture = async (): Promise<UserError> => ({
+  code: 'EVIDENCE_MISSING',
+  message: say('EVIDENCE_MISSING', await getLocale()),
+  path: ['file'],
 })
 
 const theTexts = (form: FormData) => ({
@@ -180,9 +205,10 @@ async function ending(form: FormData, errors: readonly UserError[], done: string
   return nothingYet
 }
 
-/** Of several texts, the one that did not pass is named. */
+/** Of several texts, the one that did not pass is named; a file is refused at its field. */
 async function ofText({ code, message, path }: UserError): Promise<UserError> {
   const [of, key = ''] = path
+  if (of === 'fileId') return { code, message, path: ['file'] }
   if (of !== 'texts' || !key.includes('/')) return { code, message, path }
   const t = await getTranslations()
   const [channel = '', language = ''] = key.toUpperCase().split('/')

@@ -9,6 +9,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { check, correct } from './actions.ts'
+import { CaptureField } from './captures.tsx'
 import type { Common } from './permit.tsx'
 
 export const afterRelease = graphql(/* GraphQL */ `
@@ -62,7 +63,7 @@ export function ReadBack({ of, id, common, now }: Props) {
       ) : null}
       {of.viewerMayCheck.allowed ? (
         <Fold summary={t('check')}>
-          <Form action={check} className="form" fields={['liveText']}>
+          <Form action={check} className="form" fields={['liveText', 'file']}>
             <Hidden values={{ ...common, publicationId: id }} />
             <TextArea
               minor
@@ -74,6 +75,7 @@ export function ReadBack({ of, id, common, now }: Props) {
               maxLength={65536}
               required
             />
+            <CaptureField id={`live-file-${id}`} />
             <div>
               <SubmitButton>{t('checkSend')}</SubmitButton>
             </div>

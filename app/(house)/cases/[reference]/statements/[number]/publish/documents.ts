@@ -60,6 +60,18 @@ export const CheckPublication = graphql(/* GraphQL */ `
   }
 `)
 
+export const AddCapture = graphql(/* GraphQL */ `
+  mutation AddCapture($input: AddCaptureInput!) {
+    addCapture(input: $input) {
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`)
+
 export const CorrectPublication = graphql(/* GraphQL */ `
   mutation CorrectPublication($input: CorrectPublicationInput!) {
     correctPublication(input: $input) {

@@ -8,6 +8,7 @@ import { Refusal } from '#app/ui/refusal.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { withdraw } from './actions.ts'
 import { Correct, ReadBack } from './after.tsx'
+import { Captures } from './captures.tsx'
 import type { Common, Publication } from './permit.tsx'
 
 type Props = { of: Publication; common: Common; name: string; now: string }
@@ -30,6 +31,7 @@ export function Out({ of, common, name, now }: Props) {
         ) : null}{' '}
         {note}
       </p>
+      <Captures of={of} id={of.id} common={common} now={now} />
       {withdrawnAt ? (
         <p>
           {t('withdrawnWhy', {

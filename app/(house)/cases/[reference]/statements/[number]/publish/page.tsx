@@ -42,6 +42,7 @@ const document = graphql(/* GraphQL */ `
       id
       ...Head
       case {
+        id
         heldAt
         heldBy {
           name
@@ -103,7 +104,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   )
 }
 
-const deeds = ['publishing', 'scheduled', 'calledOff', 'out', 'failed', 'checked', 'withdrawn'] as const
+const deeds = ['publishing', 'scheduled', 'calledOff', 'out', 'failed', 'checked', 'captured', 'withdrawn'] as const
 export type Deed = (typeof deeds)[number]
 const isDone = (word: string): word is Deed => deeds.some((deed) => deed === word)
 
@@ -154,6 +155,7 @@ function Publish({ data, statement, viewer, place, done, now }: Read) {
               key={variant.key}
               of={variant}
               channel={owners.get(variant.channel) ?? null}
+              caseId={statement.case.id}
               statementId={statement.id}
               viewer={viewer}
               kind={ready.length > 1 ? 'plain' : 'primary'}

@@ -6,9 +6,11 @@ import { Form, Hidden } from '#app/ui/form.tsx'
 import { Fold } from '#app/ui/list.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { fail, record } from './actions.ts'
+import { CaptureField } from './captures.tsx'
 
 export type Publication = NonNullable<SheetFragment['publication']>
 export type Common = {
+  readonly caseId: string
   readonly statementId: string
   readonly reference: string
   readonly number: number
@@ -25,7 +27,7 @@ export function Permit({ of, common, now }: { of: Publication; common: Common; n
         {of.releasedBy?.isViewer ? t('yourPermit') : t('permitOf', { name: of.releasedBy?.name ?? '' })}{' '}
         {of.permitEndsAt ? <ClockChip at={of.permitEndsAt} now={now} /> : null}
       </p>
-      <Form action={record} className="form" fields={['link', 'note']}>
+      <Form action={record} className="form" fields={['link', 'note', 'file']}>
         {hidden}
         <TextField
           minor
@@ -38,6 +40,7 @@ export function Permit({ of, common, now }: { of: Publication; common: Common; n
           maxLength={2000}
         />
         <TextField minor name="note" id={`note-${of.id}`} label={t('note')} hint={t('noteHint')} maxLength={2000} />
+        <CaptureField id={`file-${of.id}`} />
         <div>
           <SubmitButton kind="primary">{t('record')}</SubmitButton>
         </div>

@@ -16,7 +16,7 @@ export type Text = { readonly key: string; readonly hash: string }
 type Props = {
   id: string
   texts: readonly Text[]
-  common: Omit<Common, 'variantKey'> & { readonly variantKey?: string }
+  common: Omit<Common, 'variantKey' | 'caseId'> & { readonly variantKey?: string }
   asksStaffReason: boolean
   /** When they are to go out already, if they wait. */
   dueAt?: string | null

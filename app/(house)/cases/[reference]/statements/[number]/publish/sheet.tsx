@@ -60,6 +60,7 @@ export const sheet = graphql(/* GraphQL */ `
       }
       staffNotToldReason
       ...AfterRelease
+      ...Captures
       viewerMayCallOff {
         allowed
         refusal
@@ -87,6 +88,7 @@ type Channel = {
 type Props = {
   of: SheetFragment
   channel: Channel | null
+  caseId: string
   statementId: string
   viewer: StepUpFragment
   done: Deed | null
@@ -99,12 +101,12 @@ type Props = {
 }
 
 /** One text on its way out: exactly these words, to be posted by hand, and the one act that is next. */
-export function Sheet({ of, channel, statementId, viewer, done, kind, window, place, now }: Props) {
+export function Sheet({ of, channel, caseId, statementId, viewer, done, kind, window, place, now }: Props) {
   const t = useTranslations('statement.publish')
   const name = useChannelOfKey()
   const anchor = of.key.replaceAll('/', '-')
   const { publication } = of
-  const common = { statementId, reference: place.reference, number: place.number, variantKey: of.key }
+  const common = { caseId, statementId, reference: place.reference, number: place.number, variantKey: of.key }
   return (
     <Section
       id={anchor}
@@ -214,6 +216,7 @@ function JustDone({ of: { key, publication }, done }: { of: SheetFragment; done:
       <Receipt title={t('scheduledDone', { time: zoned(publication.dueAt, reader) })}>{t('scheduledNext')}</Receipt>
     ) : null
   if (done === 'calledOff') return <Receipt title={t('calledOffDone')} />
+  if (done === 'captured') return <Receipt title={t('capture.done')} />
   if (done === 'checked') return <Receipt title={t('checkedDone')} />
   if (done === 'failed') return <Receipt title={t('failedDone')}>{t('failedNext')}</Receipt>
   return (

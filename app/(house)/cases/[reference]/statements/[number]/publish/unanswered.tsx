@@ -6,6 +6,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { reconcile } from './actions.ts'
+import { CaptureField } from './captures.tsx'
 import type { Common, Publication } from './permit.tsx'
 
 /** The permit ended unanswered: somebody looks, then says what they found. Nothing is tried again by itself. */
@@ -18,7 +19,7 @@ export function Unanswered({ of, common, now }: { of: Publication; common: Commo
       <Refusal>
         {t('unanswered', { name: of.releasedBy?.name ?? '', time: hour(of.permitEndsAt ?? now, reader) })}
       </Refusal>
-      <Form action={reconcile} className="form" fields={['link', 'note']}>
+      <Form action={reconcile} className="form" fields={['link', 'note', 'file']}>
         <Hidden values={{ ...hidden, found: 'PUBLISHED' }} />
         <TextField
           minor
@@ -38,6 +39,7 @@ export function Unanswered({ of, common, now }: { of: Publication; common: Commo
           hint={t('noteHint')}
           maxLength={2000}
         />
+        <CaptureField id={`found-file-${of.id}`} />
         <div>
           <SubmitButton kind="primary">{t('isOut')}</SubmitButton>
         </div>
