@@ -11,7 +11,7 @@ import { liftOwnVeto } from './liftVeto.ts'
 import { lockNewestWords, variantsOf } from './lock.ts'
 import { moveVersion } from './move.ts'
 import type { CastVote } from './policy.ts'
-import { reviewOf } from './review.ts'
+import { reviewOf, standingOf } from './review.ts'
 import { settle } from './settle.ts'
 import { unfitClaims } from './submitStatement.ts'
 import { callOffScheduled } from './supersede.ts'
@@ -105,12 +105,13 @@ export const withdrawVote = verb(
       'withdraw',
       'vote.withdrawn',
     )
+    // Where a lane had more votes than it needs, the words stay cleared by the others.
+    const falls = locked.version.state === 'approved' && !(await isStillCleared(act, ballot))
     const othersAsk = review.votes.some((vote) => vote !== mine && vote.verdict === 'request_changes')
     const asked = mine.verdict === 'request_changes' && !othersAsk && locked.version.state === 'changes_requested'
     const returns =
-      locked.version.state === 'approved' ||
-      (asked && (await unfitClaims(act, await variantsOf(act.tx, actor, locked.version.id))).length === 0)
-    if (locked.version.state === 'approved') await callOffScheduled(act, ballot, 'NOT_CLEARED')
+      falls || (asked && (await unfitClaims(act, await variantsOf(act.tx, actor, locked.version.id))).length === 0)
+    if (falls) await callOffScheduled(act, ballot, 'NOT_CLEARED')
     if (returns) await moveVersion(act, ballot, 'in_review', 'statement.back_in_review')
     // What was asked for may have been all that stood against the votes of every lane.
     if (returns && asked) await settle(act, { ...ballot, version: { ...ballot.version, state: 'in_review' } })
@@ -118,6 +119,11 @@ export const withdrawVote = verb(
   },
   { reserved: true },
 )
+
+async function isStillCleared(act: Act<unknown>, ballot: Ballot): Promise<boolean> {
+  const review = await reviewOf(act, act.actor, ballot.version.id)
+  return review !== null && (await standingOf(act, act.actor, ballot, review)).satisfied
+}
 
 /** Cast by this person, or in their name. */
 const isOf = (vote: CastVote, member: string): boolean => vote.memberId === member || vote.onBehalfOf === member

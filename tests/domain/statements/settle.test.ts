@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { acceptRole, handOverRole } from '#domain/cases/roles.ts'
+import { acceptRole, handOverRole, offerRole } from '#domain/cases/roles.ts'
 import { globalId } from '#domain/id.ts'
 import { suspendPerson } from '#domain/people/administer.ts'
 import { liftVeto } from '#domain/statements/liftVeto.ts'
@@ -65,6 +65,18 @@ test('who takes a lane over by voting in it takes its giver’s vote along, and 
   ])
   await vote('elise', statementId, 'communications')
   expect(await stateOf(statementId)).toBe('approved')
+})
+
+test('a vote that its lane had to spare is taken back and the words stay cleared; without the other they fall', async () => {
+  const { statementId, caseId } = await statementInReview(house)
+  const { roleId } = await offerRole(await who('claire'), { caseId, memberId: house.memberId('nadia'), role: 'legal' })
+  await acceptRole(await who('nadia'), { roleId })
+  for (const key of ['ines', 'nadia'] as const) await vote(key, statementId, 'legal')
+  await vote('elise', statementId, 'communications')
+  await withdrawVote(await who('nadia'), { statementId, reason: 'Read again.' })
+  expect([await stateOf(statementId), (await timelineOf(caseId)).at(-1)]).toEqual(['approved', 'vote.withdrawn'])
+  await withdrawVote(await who('ines'), { statementId, reason: 'Read again.' })
+  expect(await stateOf(statementId)).toBe('in_review')
 })
 
 test('an approval past its life may be given again before the clock has come round, and once only', async () => {
