@@ -59,3 +59,16 @@ test('nobody else changes it, and not beyond its bounds, in the rule as in the t
       ),
     ).rejects.toThrow('organisations_post_mortem')
 })
+
+test('the application changes the setting of its own house, and nothing else of any', async () => {
+  const house = await world()
+  const olivier = await house.who('olivier')
+  const as = (text: string, ...values: unknown[]) => asApplication(olivier, (sql) => sql(text, values))
+  await expect(as('update organisations set post_mortem_days = 20 where id = $1', house.nord.orgId)).rejects.toThrow(
+    'of another organisation',
+  )
+  await expect(as('update organisations set demo = true where id = $1', olivier.orgId)).rejects.toThrow(
+    'permission denied',
+  )
+  await as('update organisations set post_mortem_days = 20 where id = $1', olivier.orgId)
+})
