@@ -4129,9 +4129,11 @@ export type PublishSheetQueryVariables = Exact<{
 }>;
 
 
-export type PublishSheetQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly organisation: { readonly channels: ReadonlyArray<{ readonly type: ChannelType, readonly name: string, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }> }, readonly statement: { readonly id: string, readonly number: number, readonly kind: StatementKind, readonly case: { readonly id: string, readonly heldAt: string | null, readonly holdReason: string | null, readonly severity: number, readonly reference: string, readonly title: string, readonly language: Language, readonly confidentiality: Confidentiality, readonly kind: CaseKind, readonly heldBy: { readonly name: string } | null } | null, readonly openVetoes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly owner: string, readonly mine: boolean, readonly openedAt: string, readonly silentFrom: string | null, readonly overridable: WhyOverridable | null, readonly signature: { readonly by: string, readonly reason: string, readonly at: string, readonly endsAt: string } | null, readonly viewerMayOverride: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly version: { readonly notBefore: string | null, readonly notAfter: string | null, readonly n: number, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly correctionSentence: string | null, readonly lagging: ReadonlyArray<{ readonly language: Language, readonly ahead: Language, readonly channel: ChannelType, readonly audience: Audience, readonly because: LagReason }>, readonly unfitClaims: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly state: ClaimState, readonly use: ClaimUse | null }>, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly hash: string | null, readonly title: string | null, readonly rendered: string, readonly length: number, readonly limit: number | null, readonly asksStaffReason: boolean, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly endedPublication: { readonly state: PublicationState, readonly endedAt: string | null, readonly endedReason: string | null, readonly endedCode: RefusalCode | null, readonly endedBy: { readonly name: string } | null } | null, readonly publication: { readonly id: string, readonly state: PublicationState, readonly permitEndsAt: string | null, readonly openedAt: string, readonly dueAt: string | null, readonly releasedAt: string | null, readonly staffNotToldReason: string | null, readonly publishedAt: string | null, readonly link: string | null, readonly note: string | null, readonly withdrawnAt: string | null, readonly needsCorrection: boolean, readonly withdrawnReason: string | null, readonly openedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly releasedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly viewerMayCallOff: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly publishedBy: { readonly name: string } | null, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly withdrawnBy: { readonly name: string } | null, readonly correctedBy: { readonly n: number, readonly link: string | null } | null, readonly checks: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly liveText: string, readonly at: string, readonly by: { readonly name: string } | null }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayCorrect: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly captures: ReadonlyArray<{ readonly at: string, readonly by: { readonly name: string } | null, readonly file: { readonly id: string, readonly name: string, readonly path: string } }>, readonly viewerMayAddCapture: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null }>, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly corrects: { readonly n: number, readonly variantKey: string, readonly link: string | null } | null } } | null };
+export type PublishSheetQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly organisation: { readonly channels: ReadonlyArray<{ readonly type: ChannelType, readonly name: string, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }> }, readonly statement: { readonly id: string, readonly number: number, readonly kind: StatementKind, readonly case: { readonly id: string, readonly heldAt: string | null, readonly holdReason: string | null, readonly severity: number, readonly reference: string, readonly title: string, readonly language: Language, readonly confidentiality: Confidentiality, readonly kind: CaseKind, readonly heldBy: { readonly name: string } | null } | null, readonly openVetoes: ReadonlyArray<{ readonly id: string, readonly lane: Lane, readonly owner: string, readonly mine: boolean, readonly openedAt: string, readonly silentFrom: string | null, readonly overridable: WhyOverridable | null, readonly signature: { readonly by: string, readonly reason: string, readonly at: string, readonly endsAt: string } | null, readonly viewerMayOverride: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly publications: ReadonlyArray<{ readonly n: number, readonly variantKey: string, readonly id: string, readonly state: PublicationState, readonly permitEndsAt: string | null, readonly openedAt: string, readonly dueAt: string | null, readonly releasedAt: string | null, readonly staffNotToldReason: string | null, readonly publishedAt: string | null, readonly link: string | null, readonly note: string | null, readonly withdrawnAt: string | null, readonly needsCorrection: boolean, readonly withdrawnReason: string | null, readonly openedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly releasedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly viewerMayCallOff: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly publishedBy: { readonly name: string } | null, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly withdrawnBy: { readonly name: string } | null, readonly correctedBy: { readonly n: number, readonly link: string | null } | null, readonly checks: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly liveText: string, readonly at: string, readonly by: { readonly name: string } | null }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayCorrect: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly captures: ReadonlyArray<{ readonly at: string, readonly by: { readonly name: string } | null, readonly file: { readonly id: string, readonly name: string, readonly path: string } }>, readonly viewerMayAddCapture: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }>, readonly version: { readonly n: number, readonly notBefore: string | null, readonly notAfter: string | null, readonly state: VersionState, readonly since: string, readonly createdAt: string, readonly submittedAt: string | null, readonly correctionSentence: string | null, readonly lagging: ReadonlyArray<{ readonly language: Language, readonly ahead: Language, readonly channel: ChannelType, readonly audience: Audience, readonly because: LagReason }>, readonly unfitClaims: ReadonlyArray<{ readonly id: string, readonly number: number, readonly words: string, readonly state: ClaimState, readonly use: ClaimUse | null }>, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly hash: string | null, readonly title: string | null, readonly rendered: string, readonly length: number, readonly limit: number | null, readonly asksStaffReason: boolean, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly endedPublication: { readonly state: PublicationState, readonly endedAt: string | null, readonly endedReason: string | null, readonly endedCode: RefusalCode | null, readonly endedBy: { readonly name: string } | null } | null, readonly publication: { readonly id: string, readonly state: PublicationState, readonly permitEndsAt: string | null, readonly openedAt: string, readonly dueAt: string | null, readonly releasedAt: string | null, readonly staffNotToldReason: string | null, readonly publishedAt: string | null, readonly link: string | null, readonly note: string | null, readonly withdrawnAt: string | null, readonly needsCorrection: boolean, readonly withdrawnReason: string | null, readonly openedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly releasedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly viewerMayCallOff: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly publishedBy: { readonly name: string } | null, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly withdrawnBy: { readonly name: string } | null, readonly correctedBy: { readonly n: number, readonly link: string | null } | null, readonly checks: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly liveText: string, readonly at: string, readonly by: { readonly name: string } | null }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayCorrect: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly captures: ReadonlyArray<{ readonly at: string, readonly by: { readonly name: string } | null, readonly file: { readonly id: string, readonly name: string, readonly path: string } }>, readonly viewerMayAddCapture: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null }>, readonly createdBy: { readonly name: string } | null, readonly submittedBy: { readonly name: string } | null, readonly corrects: { readonly n: number, readonly variantKey: string, readonly link: string | null } | null } } | null };
 
 export type SheetFragment = { readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly hash: string | null, readonly title: string | null, readonly rendered: string, readonly length: number, readonly limit: number | null, readonly asksStaffReason: boolean, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly endedPublication: { readonly state: PublicationState, readonly endedAt: string | null, readonly endedReason: string | null, readonly endedCode: RefusalCode | null, readonly endedBy: { readonly name: string } | null } | null, readonly publication: { readonly id: string, readonly state: PublicationState, readonly permitEndsAt: string | null, readonly openedAt: string, readonly dueAt: string | null, readonly releasedAt: string | null, readonly staffNotToldReason: string | null, readonly publishedAt: string | null, readonly link: string | null, readonly note: string | null, readonly withdrawnAt: string | null, readonly needsCorrection: boolean, readonly withdrawnReason: string | null, readonly openedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly releasedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly viewerMayCallOff: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly publishedBy: { readonly name: string } | null, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly withdrawnBy: { readonly name: string } | null, readonly correctedBy: { readonly n: number, readonly link: string | null } | null, readonly checks: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly liveText: string, readonly at: string, readonly by: { readonly name: string } | null }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayCorrect: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly captures: ReadonlyArray<{ readonly at: string, readonly by: { readonly name: string } | null, readonly file: { readonly id: string, readonly name: string, readonly path: string } }>, readonly viewerMayAddCapture: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null };
+
+export type OpenedFragment = { readonly id: string, readonly state: PublicationState, readonly permitEndsAt: string | null, readonly openedAt: string, readonly dueAt: string | null, readonly releasedAt: string | null, readonly staffNotToldReason: string | null, readonly publishedAt: string | null, readonly link: string | null, readonly note: string | null, readonly withdrawnAt: string | null, readonly needsCorrection: boolean, readonly withdrawnReason: string | null, readonly openedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly releasedBy: { readonly name: string, readonly isViewer: boolean } | null, readonly viewerMayCallOff: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly publishedBy: { readonly name: string } | null, readonly viewerMayWithdraw: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly withdrawnBy: { readonly name: string } | null, readonly correctedBy: { readonly n: number, readonly link: string | null } | null, readonly checks: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly liveText: string, readonly at: string, readonly by: { readonly name: string } | null }>, readonly viewerMayCheck: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayCorrect: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly captures: ReadonlyArray<{ readonly at: string, readonly by: { readonly name: string } | null, readonly file: { readonly id: string, readonly name: string, readonly path: string } }>, readonly viewerMayAddCapture: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
 export type ReadingFragment = { readonly n: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly channel: ChannelType, readonly language: Language, readonly audience: Audience, readonly title: string | null, readonly length: number, readonly limit: number | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly text: string, readonly hash: string, readonly asserts: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly acknowledges: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: ClaimState }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly number: number }> }> }>, readonly waived: ReadonlyArray<{ readonly element: Element, readonly by: string | null, readonly reason: string | null }>, readonly changesSinceMyVote: { readonly from: number | null, readonly to: number, readonly changes: number, readonly variants: ReadonlyArray<{ readonly key: string, readonly change: Change, readonly title: { readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> } | null, readonly blocks: ReadonlyArray<{ readonly elements: ReadonlyArray<Element>, readonly change: Change, readonly parts: ReadonlyArray<{ readonly kind: PartKind, readonly text: string }> }> }> } | null, readonly viewerMayRemark: { readonly allowed: boolean }, readonly openThreads: ReadonlyArray<{ readonly id: string, readonly variantKey: string, readonly passageHash: string, readonly blocking: boolean }> };
 
@@ -7290,63 +7292,39 @@ export const CapturesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Captures"}) as unknown as TypedDocumentString<CapturesFragment, unknown>;
-export const SheetFragmentDoc = new TypedDocumentString(`
-    fragment Sheet on Variant {
-  key
-  channel
-  language
-  hash
-  title
-  rendered
-  length
-  limit
-  viewerMayPublish {
+export const OpenedFragmentDoc = new TypedDocumentString(`
+    fragment Opened on Publication {
+  id
+  state
+  permitEndsAt
+  openedAt
+  openedBy {
+    name
+    isViewer
+  }
+  dueAt
+  releasedAt
+  releasedBy {
+    name
+    isViewer
+  }
+  staffNotToldReason
+  ...AfterRelease
+  ...Captures
+  viewerMayCallOff {
     allowed
     refusal
   }
-  asksStaffReason
-  endedPublication {
-    state
-    endedAt
-    endedBy {
-      name
-    }
-    endedReason
-    endedCode
+  publishedAt
+  publishedBy {
+    name
   }
-  publication {
-    id
-    state
-    permitEndsAt
-    openedAt
-    openedBy {
-      name
-      isViewer
-    }
-    dueAt
-    releasedAt
-    releasedBy {
-      name
-      isViewer
-    }
-    staffNotToldReason
-    ...AfterRelease
-    ...Captures
-    viewerMayCallOff {
-      allowed
-      refusal
-    }
-    publishedAt
-    publishedBy {
-      name
-    }
-    link
-    note
-    withdrawnAt
-    viewerMayWithdraw {
-      allowed
-      refusal
-    }
+  link
+  note
+  withdrawnAt
+  viewerMayWithdraw {
+    allowed
+    refusal
   }
 }
     fragment AfterRelease on Publication {
@@ -7389,6 +7367,112 @@ fragment Captures on Publication {
     }
   }
   viewerMayAddCapture {
+    allowed
+    refusal
+  }
+}`, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
+export const SheetFragmentDoc = new TypedDocumentString(`
+    fragment Sheet on Variant {
+  key
+  channel
+  language
+  hash
+  title
+  rendered
+  length
+  limit
+  viewerMayPublish {
+    allowed
+    refusal
+  }
+  asksStaffReason
+  endedPublication {
+    state
+    endedAt
+    endedBy {
+      name
+    }
+    endedReason
+    endedCode
+  }
+  publication {
+    ...Opened
+  }
+}
+    fragment AfterRelease on Publication {
+  needsCorrection
+  withdrawnBy {
+    name
+  }
+  withdrawnReason
+  correctedBy {
+    n
+    link
+  }
+  checks {
+    outcome
+    liveText
+    at
+    by {
+      name
+    }
+  }
+  viewerMayCheck {
+    allowed
+    refusal
+  }
+  viewerMayCorrect {
+    allowed
+    refusal
+  }
+}
+fragment Captures on Publication {
+  captures {
+    at
+    by {
+      name
+    }
+    file {
+      id
+      name
+      path
+    }
+  }
+  viewerMayAddCapture {
+    allowed
+    refusal
+  }
+}
+fragment Opened on Publication {
+  id
+  state
+  permitEndsAt
+  openedAt
+  openedBy {
+    name
+    isViewer
+  }
+  dueAt
+  releasedAt
+  releasedBy {
+    name
+    isViewer
+  }
+  staffNotToldReason
+  ...AfterRelease
+  ...Captures
+  viewerMayCallOff {
+    allowed
+    refusal
+  }
+  publishedAt
+  publishedBy {
+    name
+  }
+  link
+  note
+  withdrawnAt
+  viewerMayWithdraw {
     allowed
     refusal
   }
@@ -9544,7 +9628,7 @@ export const ReconcilePublicationDocument = {"__meta__":{"id":"6e6943a924c5abee7
 export const CheckPublicationDocument = {"__meta__":{"id":"205625e480c61950b554092f52f5d139bdee34868b6b19ed1dd68eb2d49a2f78"}} as unknown as TypedDocumentString<CheckPublicationMutation, CheckPublicationMutationVariables>;
 export const AddCaptureDocument = {"__meta__":{"id":"d7667995fce73d5575fd5772bf69012048d5d3917ff4cc02912c19733e7bad3d"}} as unknown as TypedDocumentString<AddCaptureMutation, AddCaptureMutationVariables>;
 export const CorrectPublicationDocument = {"__meta__":{"id":"0d1eb7cd56c64c3bd9c7b9cbde120c7ceed15d1a21d07b9b9f70f1cb2e1e5445"}} as unknown as TypedDocumentString<CorrectPublicationMutation, CorrectPublicationMutationVariables>;
-export const PublishSheetDocument = {"__meta__":{"id":"78753aab7bb8c8f0c64d4c13d099fcd0707245349e2ea9853c0ea7d53f0ab385"}} as unknown as TypedDocumentString<PublishSheetQuery, PublishSheetQueryVariables>;
+export const PublishSheetDocument = {"__meta__":{"id":"b5ccb5f7bc72fb99e30a8fc04dc87c860f0ecc34ca4d0c801197aec19f767235"}} as unknown as TypedDocumentString<PublishSheetQuery, PublishSheetQueryVariables>;
 export const StartThreadDocument = {"__meta__":{"id":"0dcc1bd3a16fd498772b25c4b60b7d3b3021806de89f528770bc0e00fc909a2c"}} as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
 export const ReplyToThreadDocument = {"__meta__":{"id":"24c241c7b0b5ffaf2855eacd51a2b75a9c17b7a10d1dbf98117c53cc645d4974"}} as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
 export const ResolveThreadDocument = {"__meta__":{"id":"cc986cc98b1ad8b1beb7beb92bf102217f2ce57cdd0a12d46297312f18208501"}} as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;

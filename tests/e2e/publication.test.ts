@@ -104,6 +104,15 @@ test('cleared words are scheduled, their time comes, they are posted and said ou
   await expect(page.getByText('Our first answer left out the recall.').first()).toBeVisible()
   await expect(button('statement.writing.save').first()).toBeVisible()
   await expectOpenToAll(page, 'correcting')
+
+  // What is out stays in reach while newer words are being written.
+  await as('Claire Vasseur', `${statement}/publish`)
+  const out = page.getByRole('region', { name: /^X, in English, earlier words \(v3\)/ })
+  await out.getByText(t('statement.publish.withdraw'), { exact: true }).click()
+  await out.getByLabel(t('statement.publish.withdrawWhy')).fill('The recall is not in it.')
+  await out.getByRole('button', { name: t('statement.publish.withdrawSend') }).click()
+  await expect(out.getByText(/The recall is not in it/)).toBeVisible()
+  await expectOpenToAll(page, 'earlier words')
 })
 
 test.describe('without script, in French', () => {

@@ -16,6 +16,7 @@ import { Lagging } from '../lagging.tsx'
 import { casePath, type OfCase, type Place, placeOf, statementPath } from '../place.ts'
 import { useWindow } from '../terms.tsx'
 import { UnfitClaims, Vetoes } from '../unfit.tsx'
+import { Earlier } from './earlier.tsx'
 import { Sheet } from './sheet.tsx'
 import { StaffFirst } from './staff-first.tsx'
 import { Together } from './together.tsx'
@@ -53,7 +54,13 @@ const document = graphql(/* GraphQL */ `
       openVetoes {
         ...Veto
       }
+      publications {
+        n
+        variantKey
+        ...Opened
+      }
       version {
+        n
         notBefore
         notAfter
         ...Correcting
@@ -166,6 +173,7 @@ function Publish({ data, statement, viewer, place, done, now }: Read) {
             />
           ))}
         </div>
+        <Earlier of={statement} place={place} now={now} />
       </FocusResult>
     </Frame>
   )

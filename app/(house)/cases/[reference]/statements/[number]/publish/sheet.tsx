@@ -44,38 +44,41 @@ export const sheet = graphql(/* GraphQL */ `
       endedCode
     }
     publication {
-      id
-      state
-      permitEndsAt
-      openedAt
-      openedBy {
-        name
-        isViewer
-      }
-      dueAt
-      releasedAt
-      releasedBy {
-        name
-        isViewer
-      }
-      staffNotToldReason
-      ...AfterRelease
-      ...Captures
-      viewerMayCallOff {
-        allowed
-        refusal
-      }
-      publishedAt
-      publishedBy {
-        name
-      }
-      link
-      note
-      withdrawnAt
-      viewerMayWithdraw {
-        allowed
-        refusal
-      }
+      ...Opened
+    }
+  }
+  fragment Opened on Publication {
+    id
+    state
+    permitEndsAt
+    openedAt
+    openedBy {
+      name
+      isViewer
+    }
+    dueAt
+    releasedAt
+    releasedBy {
+      name
+      isViewer
+    }
+    staffNotToldReason
+    ...AfterRelease
+    ...Captures
+    viewerMayCallOff {
+      allowed
+      refusal
+    }
+    publishedAt
+    publishedBy {
+      name
+    }
+    link
+    note
+    withdrawnAt
+    viewerMayWithdraw {
+      allowed
+      refusal
     }
   }
 `)
