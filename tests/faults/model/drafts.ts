@@ -18,6 +18,8 @@ export function readTalk(words: Words, { type, subject, data }: Kept, must: Must
   if (type === 'suggestion.accepted') {
     must(words.newest?.state === 'draft', 'other words are taken into a draft (I2)')
     words.newest?.contributors.add(data.member ?? '')
+    const answered = words.threads.get(subject)
+    if (data.resolves && answered) answered.open = false // what was proposed was what was asked
     return
   }
   if (type === 'thread.opened') words.threads.set(subject, { blocking: data.blocking === true, open: true })

@@ -23,6 +23,7 @@ export type Kept = {
     severity?: number
     round?: number
     blocking?: boolean
+    resolves?: boolean
     publication?: string
     by?: string
     because?: string
