@@ -8,6 +8,29 @@ import { buildPages } from './build.ts'
 
 type Count = { passed: number; failed: number }
 
+/** What the reports of both runners have in common with what is told here. */
+type UnitReport = {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+  }[]
+}
+type BrowserReport = { stats: { expected: number; unexpected: number; flaky: number }; suites: Suite[] }
+type Suite = {
+  suites?: Suite[]
+  specs?: {
+    title: string
+    file: string
+    line: number
+    ok: boolean
+    tests: { results: { error?: { message: string } }[] }[]
+  }[]
+}
+
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const REPORTS = 'test-results'
 const GENERATED = ['**/*.generated.ts', 'app/gql/**/*.*', 'graphql/schema.graphql', 'graphql/documents.json']
@@ -23,6 +46,8 @@ const steps: [name: string, run: () => Promise<Count>][] = [
 
 const total: Count = { passed: 0, failed: 0 }
 const failures: string[] = []
+/** Each failed test with what it said: told once more at the end, where somebody who did not watch looks first. */
+const faults: string[] = []
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS)
 for (const [name, run] of steps) {
@@ -34,6 +59,7 @@ for (const [name, run] of steps) {
   if (failed > 0) failures.push(name)
   console.log(`── ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(1)} s`)
 }
+for (const fault of faults) console.log(`\n✗ ${fault}`)
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '')
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -56,19 +82,33 @@ function digestOfGenerated(): string {
 async function tests(): Promise<Count> {
   const file = `${REPORTS}/vitest.json`
   const fine = await runs('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-  return counted<{ numPassedTests: number; numFailedTests: number }>(file, fine, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-  }))
+  return counted<UnitReport>(file, fine, (report) => {
+    for (const { name, status, message, assertionResults } of report.testResults) {
+      const failed = assertionResults.filter((test) => test.status === 'failed')
+      for (const { fullName, failureMessages } of failed) fault(`${name} › ${fullName}`, failureMessages[0])
+      if (status === 'failed' && failed.length === 0) fault(name, message)
+    }
+    return { passed: report.numPassedTests, failed: report.numFailedTests }
+  })
 }
 
 async function browserTests(): Promise<Count> {
   const fine = await runs('playwright', ['test'])
-  return counted<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    `${REPORTS}/browser.json`,
-    fine,
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-  )
+  return counted<BrowserReport>(`${REPORTS}/browser.json`, fine, ({ stats, suites }) => {
+    for (const { file, line, title, ok, tests } of suites.flatMap(specsOf)) {
+      const said = tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message
+      if (!ok) fault(`${file}:${line} › ${title}`, said)
+    }
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  })
+}
+
+function specsOf({ suites = [], specs = [] }: Suite): NonNullable<Suite['specs']> {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function fault(test: string, said = ''): void {
+  faults.push([test, ...said.split('\n').slice(0, 12)].join('\n    '))
 }
 
 /** A run that failed without a failed test (a file that does not load, an error outside tests) still counts as a failure. */

@@ -2,9 +2,6 @@ import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
-// Erasing cannot be taken back, so it is done in a house that no other file comes to.
-test.use({ apart: 'erase' })
-
 const person = async (page: Page, name: string, language: 'en' | 'fr' = 'en') => {
   const { as, t } = screens(page, language)
   await as('Olivier Brandt', `/settings/people?name=${encodeURIComponent(name.split(' ').at(-1) ?? '')}`)

@@ -6,9 +6,6 @@ import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
-// The bundle of the demo's live case: taking it is an act, so it is done in a house that no other file comes to.
-test.use({ apart: 'evidence' })
-
 const folder = mkdtempSync(join(tmpdir(), 'sangfroid-evidence-'))
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

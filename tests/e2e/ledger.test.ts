@@ -6,8 +6,6 @@ import { expect, type Page, test } from '#tests/support/e2e.ts'
 import type { House } from '#tests/support/house.ts'
 import { screens } from '#tests/support/screens.ts'
 
-test.use({ apart: 'ledger' })
-
 /** What an operator reads on the machine itself. */
 function verify({ data }: House): { code: number | null; said: string } {
   const env = { ...process.env, SANGFROID_MODE: 'demo', SANGFROID_DATA: data }

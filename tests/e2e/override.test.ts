@@ -6,8 +6,6 @@ import { screens } from '#tests/support/screens.ts'
 
 const reason = 'The lamp is still on sale in four shops, and nobody of the firm answers.'
 
-test.use({ apart: 'override' })
-
 for (const [language, javaScriptEnabled] of [
   ['fr', true],
   ['en', false],

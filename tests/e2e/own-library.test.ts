@@ -1,9 +1,6 @@
 import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 
-// It hides what other files look for.
-test.use({ apart: 'own library' })
-
 const enter = async (page: Page, path: string) => {
   await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
   await page.getByRole('button', { name: 'Claire Vasseur' }).click()

@@ -2,8 +2,6 @@ import { expectOpenToAll } from '#tests/support/axe.ts'
 import { expect, type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
-test.use({ apart: 'policies' })
-
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 

@@ -5,9 +5,6 @@ import { expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
 import { picture } from '#tests/support/pictures.ts'
 import { type Language, screens } from '#tests/support/screens.ts'
 
-// The demo's live case is carried on here; the other files meet it as it is first shown.
-test.use({ apart: 'publication' })
-
 test.setTimeout(300_000)
 
 async function lune(page: Page, language: Language, person: string): Promise<string> {

@@ -7,25 +7,35 @@ import { type House, removeFolder, startHouse } from './house.ts'
 export { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 
 /**
- * A test with a Sangfroid of its worker's own, in demo mode on a fresh database: what one file does to people, sessions
- * and cases never meets what another does at the same time. Every page runs only what the house serves.
+ * A test with a Sangfroid of its file's own, in demo mode on a fresh database: what one file does to people, sessions
+ * and cases never meets what another does, before it or at the same time. Every page runs only what the house serves.
  */
 export const test = base.extend<
-  { nothingStrange: undefined; nobodyStays: undefined; lastSeen: undefined },
-  { house: House; apart: string }
+  { house: House; nothingStrange: undefined; nobodyStays: undefined; lastSeen: undefined },
+  { houseOf: (file: string) => Promise<House> }
 >({
-  /** A file that changes the rules of the house says its name here, and has a house that no other file comes to. */
-  apart: ['', { option: true, scope: 'worker' }],
-  house: [
-    async ({ apart: _of }, use) => {
-      const house = await startHouse({ data: await likeTheFirst(), env: { SANGFROID_MODE: 'demo' } })
-      process.env.SANGFROID_E2E_URL = house.url
-      await use(house)
-      await house.stop()
-      removeFolder(house.data)
+  /** Files come to a worker one after the other: the house of one is left when the next asks for its own. */
+  houseOf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture rests on
+    async ({}, use) => {
+      let open: { file: string; house: House } | undefined
+      const leave = async () => {
+        await open?.house.stop()
+        if (open) removeFolder(open.house.data)
+      }
+      await use(async (file) => {
+        if (open?.file !== file) {
+          await leave()
+          open = { file, house: await startHouse({ data: await likeTheFirst(), env: { SANGFROID_MODE: 'demo' } }) }
+          process.env.SANGFROID_E2E_URL = open.house.url
+        }
+        return open.house
+      })
+      await leave()
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
+  house: [async ({ houseOf }, use, { file }) => use(await houseOf(file)), { timeout: 240_000 }],
   baseURL: async ({ house }, use) => use(house.url),
   // A page left open reads itself anew at each event, at the cost of its person.
   nobodyStays: [
