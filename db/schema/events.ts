@@ -81,7 +81,10 @@ export const ledgerHeads = pgTable('ledger_heads', {
   frontier: bytes('frontier').array().notNull().default(sql`'{}'::bytea[]`),
 })
 
-/** Position = commit order, dense from 0: written by the sealing trigger alone. */
+/**
+ * Position = commit order, dense from 0: written by the sealing trigger alone, for the event that it fires for. No foreign key
+ * says so: the check would cost each commit a look-up under the head's lock, and a leaf without its event is what verifying finds.
+ */
 export const ledgerLeaves = pgTable(
   'ledger_leaves',
   {
@@ -91,11 +94,7 @@ export const ledgerLeaves = pgTable(
     leaf: bytes('leaf').notNull(),
     sealedAt: at('sealed_at').notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.position] }),
-    unique('ledger_leaves_event').on(t.orgId, t.eventId),
-    pointsTo('ledger_leaves_event_fk', t.orgId, t.eventId, events),
-  ],
+  (t) => [primaryKey({ columns: [t.orgId, t.position] }), unique('ledger_leaves_event').on(t.orgId, t.eventId)],
 )
 
 export const ledgerNodes = pgTable(

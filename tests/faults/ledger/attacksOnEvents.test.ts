@@ -27,6 +27,26 @@ describe('whoever owns the database', () => {
     expect(await found([])).toContain('LEAF_DIFFERS@20')
   })
 
+  test.each([
+    ['no text', 'ff00fe'],
+    ['no JSON', Buffer.from('{"org":').toString('hex')],
+    ['a time that is none', Buffer.from('{"at":"yesterdayish"}').toString('hex')],
+  ])(
+    'writes over an event what cannot be read (%s): named all the same, its leaf rehashed or not',
+    async (_what, hex) => {
+      const { id } = await eventAt(20)
+      await asAttacker(({ run }) =>
+        run(`update events set canonical = decode($3, 'hex') where org_id = $1 and id = $2`, [orgId, id, hex]),
+      )
+      expect(await found([])).toContain('LEAF_DIFFERS@20')
+      await asAttacker(async (attacker) => {
+        await attacker.rehash(orgId)
+        await forgetSigned(attacker)
+      })
+      expect(await found([])).toEqual([expect.stringMatching(/^COLUMNS_DIFFER@/)])
+    },
+  )
+
   test('rewrites an event’s columns and leaves its bytes: they no longer agree', async () => {
     const { id } = await eventAt(20)
     await asAttacker(({ run }) =>
