@@ -7,11 +7,11 @@ import { closeDatabase, closeSigner, openDatabase, openSigner } from '#db/client
 import { type Embedded, startPostgres } from '#db/embedded.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { insertAlone } from './sealing/alone.ts'
-import { hotOrganisation } from './sealing/hot.ts'
 import { layUnsealed } from './sealing/inserts.ts'
+import { manyClients } from './sealing/manyClients.ts'
 import { verifying } from './sealing/verifying.ts'
 
-// npm run bench -- ledger [--events 1000000] [--only alone|hot|verify]: what sealing costs, and what verifying does. Ratios of the same run, each side by
+// npm run bench -- ledger [--events 1000000] [--only alone|many|verify]: what sealing costs, and what verifying does. Ratios of the same run, each side by
 // turns, the median of three; exit code 1 below a floor.
 
 const { values } = parseArgs({
@@ -47,7 +47,7 @@ try {
   await layUnsealed(admin)
   const only = (part: string) => !values.only || values.only === part
   if (only('alone')) await insertAlone(as('sangfroid_app'), Number(values.inserts))
-  if (only('hot')) await hotOrganisation(admin, as('sangfroid_app'))
+  if (only('many')) await manyClients(admin, as('sangfroid_app'))
   if (only('verify')) await verifying(admin, Number(values.events))
   await admin.end()
 } finally {

@@ -43,7 +43,9 @@ export async function connected(url: string, orgId: string): Promise<pg.Client> 
   return client
 }
 
-export function insert(client: pg.Client, table: 'events' | 'unsealed' | 'bumped', orgId: string): Promise<unknown> {
+export type Table = 'events' | 'unsealed' | 'bumped'
+
+export function insert(client: pg.Client, table: Table, orgId: string): Promise<unknown> {
   const [id, at] = [newId(), new Date().toISOString()]
   const subject = { type: 'Organisation', id: orgId }
   const canonical = JSON.stringify({
