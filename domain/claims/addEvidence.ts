@@ -30,7 +30,7 @@ export async function keepEvidence(
   { link, fileId, note }: Given,
 ): Promise<string[]> {
   const { actor, tx, now, record } = act
-  if (fileId) await knownFile(act, claim.caseId, fileId)
+  const file = fileId ? await knownFile(act, claim.caseId, fileId) : null
   const kept = [
     ...(link ? [{ kind: 'link' as const, link, note }] : []),
     ...(fileId ? [{ kind: 'file' as const, fileId, note: link ? null : note }] : []),
@@ -49,6 +49,7 @@ export async function keepEvidence(
       subject: { type: 'Evidence', id: row.id },
       caseId: claim.caseId,
       data: { number: claim.number, kind: row.kind },
+      ...(row.kind === 'file' && file && { bind: { file: file.sha256 } }),
       words: { note: row.note, link: 'link' in row ? row.link : null },
     })
   }

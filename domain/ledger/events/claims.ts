@@ -1,5 +1,5 @@
 import { claimOrigins, claimStates, evidenceKinds } from '#db/schema/words.ts'
-import { count, entered, event, moved, one, text, uuid } from './parts.ts'
+import { count, entered, event, hash, moved, one, text, uuid } from './parts.ts'
 
 const claimMove = { ...moved(claimStates), data: { number: count }, private: ['finding'] } as const
 
@@ -15,6 +15,7 @@ export const claimEvents = {
   'claim.left_unknowable': event('Claim', claimMove),
   'evidence.added': event('Evidence', {
     data: { number: count, kind: one(evidenceKinds) },
+    bind: { file: hash.optional() },
     private: ['note', 'link'],
   }),
 } as const

@@ -8930,6 +8930,7 @@ var claimEvents = {
   "claim.left_unknowable": event("Claim", claimMove),
   "evidence.added": event("Evidence", {
     data: { number: count, kind: one(evidenceKinds) },
+    bind: { file: hash3.optional() },
     private: ["note", "link"]
   })
 };

@@ -112,6 +112,14 @@ describe('settling', () => {
       bytes: Buffer.from('seen by me'),
     })
     await addEvidence(await lumen.who('maya'), { claimId, link, fileId, note: 'Page 2.' })
+    const [file] = await asSuperuser('select sha256 from files where id = $1', [fileId])
+    expect(
+      await asSuperuser(
+        "select convert_from(canonical, 'UTF8')::jsonb #>> '{bind,file}' as file from events where type = 'evidence.added' and subject_id in (select id from evidence where claim_id = $1) order by file nulls first",
+        [claimId],
+      ),
+      'the event of a file names its bytes',
+    ).toEqual([{ file: null }, { file: file?.sha256 }])
     expect(await asSuperuser('select kind, note from evidence where claim_id = $1 order by id', [claimId])).toEqual([
       { kind: 'link', note: 'Page 2.' },
       { kind: 'file', note: null },

@@ -4,7 +4,7 @@ import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { recordPublication } from '#domain/statements/recordPublication.ts'
 import { asApplication, ending, publishedStatement } from '#tests/faults/arrange.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
-import { asSuperuser } from '#tests/support/postgres.ts'
+import { asSuperuser, pastEveryGuard } from '#tests/support/postgres.ts'
 import { caseWithTeam, timelineOf } from '#tests/support/room.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
@@ -67,10 +67,12 @@ describe('reading back', () => {
     for (const attack of [
       `update publication_checks set outcome = 'differs' where publication_id = $1`,
       'delete from publication_checks where publication_id = $1',
-    ])
+    ]) {
       await expect(asApplication(await house.who('karim'), (sql) => sql(attack, [id]))).rejects.toThrow(
         'permission denied',
       )
+      await expect(pastEveryGuard(attack, [id]), 'past every ordinary guard').rejects.toThrow('append-only')
+    }
   })
 
   test('the evidence is shown for what it is: declared, then read back', async () => {
@@ -130,8 +132,10 @@ describe('words found outside', () => {
     for (const attack of [
       `update found_publications set note = 'Nothing.' where case_id = $1`,
       'delete from found_publications where case_id = $1',
-    ])
+    ]) {
       await expect(asApplication(maya, (sql) => sql(attack, [caseId]))).rejects.toThrow('permission denied')
+      await expect(pastEveryGuard(attack, [caseId]), 'past every ordinary guard').rejects.toThrow('append-only')
+    }
     const empty = asApplication(maya, (sql) =>
       sql(
         `insert into found_publications (org_id, id, case_id, channel, seen_at, by, event_id) select org_id, gen_random_uuid(), case_id, channel, seen_at, by, event_id from found_publications where case_id = $1`,
