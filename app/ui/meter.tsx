@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Step as StepName } from '#db/schema/words.ts'
-import { duration, instant, near, sinceT0 } from './format.ts'
+import { duration, instant, sinceT0 } from './format.ts'
 import { Shape, type ShapeName } from './glyph.tsx'
 import { useReader } from './reader.ts'
+import { atTime } from './when.ts'
 
 export type StepState = 'NOT_BEGUN' | 'IN_PROGRESS' | 'DONE' | 'LATE' | 'WAIVED'
 
@@ -92,7 +93,7 @@ function Word({ step, t0, now }: { step: Step; t0: string; now: string }) {
   if (step.state === 'LATE' && step.dueAt)
     return t('lateBy', { time: duration(instant(now) - instant(step.dueAt), language) })
   if (step.state === 'WAIVED' && step.waivedBy) return t('waivedBy', { name: step.waivedBy })
-  if (step.state === 'NOT_BEGUN' && step.dueAt) return t('notBegunDue', { time: near(step.dueAt, now, reader) })
+  if (step.state === 'NOT_BEGUN' && step.dueAt) return t('notBegunDue', { time: atTime(step.dueAt, now, reader) })
   return t(`states.${step.state}`)
 }
 

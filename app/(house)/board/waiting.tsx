@@ -64,8 +64,9 @@ export function Waiting({ led, of, calm, now, head }: Props) {
       </>
     )
   }
-  const about = { reference: first.reference ?? 'none', time: first.dueAt ? untilTime(first.dueAt, now, reader) : '' }
   const isLate = first.dueAt !== null && instant(first.dueAt) < instant(now)
+  const written = isLate ? atTime : untilTime
+  const about = { reference: first.reference ?? 'none', time: first.dueAt ? written(first.dueAt, now, reader) : '' }
   return (
     <>
       {head(waiting.length)}

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import type { InboxLineFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Decision } from '#app/ui/decision.tsx'
-import { near } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TickingLeft } from '#app/ui/ticking.tsx'
+import { atTime, untilTime } from '#app/ui/when.ts'
 import { Later } from './later.tsx'
 import { useTelling } from './telling.ts'
 
@@ -22,8 +22,12 @@ export function Asked({ of: [first, ...rest], now }: { of: readonly InboxLineFra
     )
   }
   const told = tell(first)
-  const due = first.dueAt ? near(first.dueAt, now, reader) : null
-  const kicker = due ? t((first.dueAt ?? '') < now ? 'askedLate' : 'askedBefore', { time: due }) : t('askedNoTime')
+  const { dueAt } = first
+  const kicker = !dueAt
+    ? t('askedNoTime')
+    : dueAt < now
+      ? t('askedLate', { time: atTime(dueAt, now, reader) })
+      : t('askedBefore', { time: untilTime(dueAt, now, reader) })
   return (
     <Section id="asked" title={t('asked')} hidden className="mt-24">
       <Decision
@@ -60,7 +64,7 @@ export function Asked({ of: [first, ...rest], now }: { of: readonly InboxLineFra
         restLabel={t('then')}
         rest={rest.map((line) => {
           const { title, fact, because, act, href } = tell(line)
-          const before = line.dueAt ? t('before', { time: near(line.dueAt, now, reader) }) : ''
+          const before = line.dueAt ? t('before', { time: untilTime(line.dueAt, now, reader) }) : ''
           return {
             key: line.id,
             what: title,

@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { InboxLineFragment } from '#app/gql/graphql.ts'
 import { Form } from '#app/ui/form.tsx'
-import { near } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { readAll } from './actions.ts'
 import { BringBack, Later, MarkRead } from './later.tsx'
 import { useTelling } from './telling.ts'
@@ -61,7 +61,7 @@ export function PutAside({ of, now }: Props) {
               key={line.id}
               of={line}
               now={now}
-              aside={line.laterUntil ? t('comesBack', { time: near(line.laterUntil, now, reader) }) : null}
+              aside={line.laterUntil ? t('comesBack', { time: atTime(line.laterUntil, now, reader) }) : null}
             >
               <BringBack id={line.id} />
             </Line>

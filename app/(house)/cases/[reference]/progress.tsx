@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { CaseProgressFragment } from '#app/gql/graphql.ts'
 import { Clock, Clocks } from '#app/ui/clock.tsx'
-import { duration, hour, together } from '#app/ui/format.ts'
+import { duration, hour, near, together } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Meter, type Step } from '#app/ui/meter.tsx'
 import { useReader } from '#app/ui/reader.ts'
+import { atTime } from '#app/ui/when.ts'
 
 export const caseProgress = graphql(/* GraphQL */ `
   fragment CaseProgress on Case {
@@ -67,36 +68,31 @@ export function CaseMeter({ of, now }: Given) {
       dueAt: each.dueAt,
       waivedBy: each.waivedBy,
       word: each.state === 'IN_PROGRESS' && each.inReview ? t('inReview') : undefined,
-      by: <StepBy of={of} step={each} />,
+      by: <StepBy of={of} step={each} now={now} />,
     }),
   )
   return <Meter t0={of.awareAt} now={now} steps={steps} />
 }
 
 /** The words or the decision that did the step; else what would. */
-function StepBy({
-  of,
-  step: { step, state, statement, decision, at, reason },
-}: {
-  of: CaseProgressFragment
-  step: MeterStep
-}) {
+function StepBy({ of, step: { step, state, statement, decision, at, reason }, now }: Given & { step: MeterStep }) {
   const t = useTranslations('meter')
   const named = useTranslations('statementKinds.numbered')
   const reader = useReader()
   const room = `/cases/${of.reference}`
-  if (state === 'WAIVED') return at ? t('reasonKept', { time: hour(at, reader) }) : reason
+  if (state === 'WAIVED') return at ? t('reasonKept', { time: near(at, now, reader) }) : reason
   if (statement) {
     return (
       <>
         <Link className="plain" href={`${room}/statements/${statement.number}`}>
           {named(statement.kind ?? 'PRESS_RELEASE', { number: statement.number, version: statement.n })}
         </Link>
-        {at ? `, ${hour(at, reader)}` : null}
+        {at ? `, ${near(at, now, reader)}` : null}
       </>
     )
   }
-  if (decision?.at) return t('decided', { words: decision.words.replace(/\.$/, ''), time: hour(decision.at, reader) })
+  if (decision?.at)
+    return t('decided', { words: decision.words.replace(/\.$/, ''), time: atTime(decision.at, now, reader) })
   if (!of.viewerMayDraft.allowed) return null
   return (
     <>

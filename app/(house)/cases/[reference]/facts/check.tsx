@@ -12,7 +12,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
-import { sinceTime } from '#app/ui/when.ts'
+import { atTime } from '#app/ui/when.ts'
 import { check, take } from './actions.ts'
 import { Effects, findings } from './effects.tsx'
 import { useOrigin } from './register.tsx'
@@ -54,7 +54,7 @@ export function Check({ of, caseId, reference, now, chosen }: Props) {
       what={<span lang={of.language.toLowerCase()}>{u('quoted', { words: of.words })}</span>}
       why={
         <>
-          {origin(of)}. {t('logged', { time: sinceTime(of.loggedAt, now, reader), name: of.loggedBy?.name ?? '' })}{' '}
+          {origin(of)}. {t('logged', { time: atTime(of.loggedAt, now, reader), name: of.loggedBy?.name ?? '' })}{' '}
           {of.finding}{' '}
           {of.link ? (
             <a href={of.link} rel="noreferrer">

@@ -10,7 +10,7 @@ import { List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
-import { sinceTime } from '#app/ui/when.ts'
+import { atTime, sinceTime } from '#app/ui/when.ts'
 import { within } from '../timeline/wording.tsx'
 
 export const registerClaim = graphql(/* GraphQL */ `
@@ -108,7 +108,7 @@ export function Trace({ of, now }: { of: RegisterClaimFragment; now: string }) {
   return (
     <>
       {origin(of)}.{' '}
-      {settled ? null : t('logged', { time: sinceTime(of.loggedAt, now, reader), name: of.loggedBy?.name ?? '' })}{' '}
+      {settled ? null : t('logged', { time: atTime(of.loggedAt, now, reader), name: of.loggedBy?.name ?? '' })}{' '}
       {settled ? (
         <>
           {of.evidence.length > 0 ? t('settledWith', settled) : t('settled', settled)} <Proofs of={of} />

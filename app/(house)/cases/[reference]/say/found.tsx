@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { CaseSayFragment } from '#app/gql/graphql.ts'
-import { near } from '#app/ui/format.ts'
 import { Line } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { PublicationState } from '#app/ui/state.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { opening } from './opening.ts'
 
 /** Ours, outside, and cleared by nobody: said apart, and never to be copied. */
@@ -17,7 +17,7 @@ export function FoundLine({ of, now }: { of: CaseSayFragment['foundPublications'
     <Line title={t('title', { channel: channels(channel) })} state={<PublicationState state="FOUND" />}>
       {text ? <p lang={language?.toLowerCase()}>{u('quoted', { words: opening(text) })}</p> : null}
       <p className="small quiet">
-        {t('by', { time: near(seenAt, now, reader), name: recordedBy?.name ?? '' })} {note}{' '}
+        {t('by', { time: atTime(seenAt, now, reader), name: recordedBy?.name ?? '' })} {note}{' '}
         {link ? (
           <a href={link} rel="noopener noreferrer">
             {link}

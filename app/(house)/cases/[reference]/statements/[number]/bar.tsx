@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { BallotFragment, StepUpFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { near, together } from '#app/ui/format.ts'
+import { together } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { say } from '#app/ui/refusals.ts'
 import { ChangedBar, QuietBar, VoteBar } from '#app/ui/vote-bar.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { StepUp } from '../../../../step-up.tsx'
 import { vote } from './actions.ts'
 import { laneOf, mayVote, standingVote } from './ballot.ts'
@@ -102,7 +103,7 @@ function Voted({ of, place, now }: Props) {
   const cast = standingVote(of)
   if (!cast || cast.verdict === 'WITHDRAW') return null
   const tellStanding = ({ verdict, at: when, person, onBehalfOf }: NonNullable<ReturnType<typeof standingVote>>) => {
-    const time = near(when, now, reader)
+    const time = atTime(when, now, reader)
     if (verdict === 'WITHDRAW') return null
     if (!person?.isViewer) return t(`inYourName.${verdict}`, { name: person?.name ?? '', time })
     const stands = t(`stands.${verdict}`, { time })

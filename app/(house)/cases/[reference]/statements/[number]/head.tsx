@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import type { HeadFragment } from '#app/gql/graphql.ts'
 import { Lock } from '#app/ui/badges.tsx'
-import { near } from '#app/ui/format.ts'
 import { Icon } from '#app/ui/glyph.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { VersionState } from '#app/ui/state.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { casePath, type Place } from './place.ts'
 
 export const head = graphql(/* GraphQL */ `
@@ -51,7 +51,7 @@ export function Head({ of, version, place, now, title, menu }: Props) {
   const t = useTranslations()
   const reader = useReader()
   const by = version.submittedBy ?? version.createdBy
-  const time = near(version.submittedAt ?? version.createdAt, now, reader)
+  const time = atTime(version.submittedAt ?? version.createdAt, now, reader)
   return (
     <header className="sthead">
       <p className="crumb">

@@ -3,10 +3,10 @@ import { graphql } from '#app/gql/gql.ts'
 import type { FoundInsideFragment } from '#app/gql/graphql.ts'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { near } from '#app/ui/format.ts'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { markInside } from './actions.ts'
 import type { Place } from './place.ts'
 
@@ -26,7 +26,7 @@ type Props = { of: FoundInsideFragment; place: Place; now: string }
 export function FindInside({ of: { id, insideSince, viewerMayMarkInside }, place: { reference, number }, now }: Props) {
   const t = useTranslations('statement.inside')
   const reader = useReader()
-  if (insideSince) return <p className="small quiet">{t('since', { time: near(insideSince, now, reader) })}</p>
+  if (insideSince) return <p className="small quiet">{t('since', { time: atTime(insideSince, now, reader) })}</p>
   if (!viewerMayMarkInside.allowed) return null
   return (
     <Fold summary={t('find')}>

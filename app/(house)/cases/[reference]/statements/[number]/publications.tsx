@@ -10,6 +10,7 @@ import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Section } from '#app/ui/section.tsx'
 import { PublicationState } from '#app/ui/state.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { ProveLink } from '../../../../prove-link.tsx'
 import { Lagging } from './lagging.tsx'
 import { type Place, statementPath } from './place.ts'
@@ -186,7 +187,7 @@ function Course({ of, now }: { of: ReleaseFragment; now: string }) {
       ? t('due', { time: zoned(of.dueAt, reader, now), name: of.openedBy?.name ?? '' })
       : null,
     of.endedReason ?? (of.endedCode ? say(of.endedCode, reader.language) : null),
-    last ? t(`readBack.${last.outcome}`, { name: last.by?.name ?? '', time: near(last.at, now, reader) }) : null,
+    last ? t(`readBack.${last.outcome}`, { name: last.by?.name ?? '', time: atTime(last.at, now, reader) }) : null,
     of.correctedBy ? t('correctedBy', { version: of.correctedBy.n }) : null,
   ].filter((line) => line !== null)
   return lines.map((line) => (

@@ -8,6 +8,7 @@ import { Link } from '#app/ui/link.tsx'
 import { Receipt } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { TickingLeft } from '#app/ui/ticking.tsx'
+import { atTime, untilTime } from '#app/ui/when.ts'
 import { isAsked, laneOf, standingVote, voicesOf } from './ballot.ts'
 import { type Place, statementPath } from './place.ts'
 
@@ -85,7 +86,6 @@ function YourTurn({ of, now }: Omit<Props, 'place'>) {
   if (!lane) return null
   const { own, others: away } = voicesOf(of)
   const others = [...lane.holders, ...lane.offered].filter(({ isViewer }) => !isViewer).map(({ name }) => name)
-  const until = near(lane.dueAt, now, reader)
   return (
     <Decision
       id="turn"
@@ -109,7 +109,11 @@ function YourTurn({ of, now }: Omit<Props, 'place'>) {
       act={
         <p>
           <TickingLeft startedAt={lane.askedAt} endsAt={lane.dueAt} now={now} language={reader.language} />{' '}
-          <span>{lane.dueAt < now ? t('late', { time: until }) : t('until', { time: until })}</span>
+          <span>
+            {lane.dueAt < now
+              ? t('late', { time: atTime(lane.dueAt, now, reader) })
+              : t('until', { time: untilTime(lane.dueAt, now, reader) })}
+          </span>
         </p>
       }
     />

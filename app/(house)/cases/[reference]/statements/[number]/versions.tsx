@@ -8,6 +8,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { VersionState } from '#app/ui/state.tsx'
 import { Remark } from '#app/ui/statement.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { Changes } from './changes.tsx'
 import { at, type Place, statementPath } from './place.ts'
 
@@ -154,7 +155,7 @@ export function YourVoid({ of, now }: { of: readonly EarlierFragment[]; now: str
   if (!last || !vote || last.state !== 'SUPERSEDED') return null
   return (
     <p className="small quiet mt-8">
-      {t('yourVoid', { version: last.n, time: near(vote.at, now, reader), changed: near(last.since, now, reader) })}
+      {t('yourVoid', { version: last.n, time: near(vote.at, now, reader), changed: atTime(last.since, now, reader) })}
     </p>
   )
 }

@@ -3,11 +3,11 @@ import { graphql } from '#app/gql/gql.ts'
 import type { AfterReleaseFragment } from '#app/gql/graphql.ts'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { near } from '#app/ui/format.ts'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { check, correct } from './actions.ts'
 import { CaptureField } from './captures.tsx'
 import type { Common } from './permit.tsx'
@@ -53,7 +53,7 @@ export function ReadBack({ of, id, common, now }: Props) {
     <>
       {last ? (
         <ReadBackLine differs={last.outcome === 'DIFFERS'}>
-          {t(`readBack.${last.outcome}`, { name: last.by?.name ?? '', time: near(last.at, now, reader) })}
+          {t(`readBack.${last.outcome}`, { name: last.by?.name ?? '', time: atTime(last.at, now, reader) })}
         </ReadBackLine>
       ) : null}
       {last?.outcome === 'DIFFERS' ? (

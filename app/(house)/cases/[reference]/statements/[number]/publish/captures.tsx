@@ -3,10 +3,10 @@ import { graphql } from '#app/gql/gql.ts'
 import type { CapturesFragment } from '#app/gql/graphql.ts'
 import { FileField } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { near } from '#app/ui/format.ts'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { capture } from './actions.ts'
 import type { Common } from './permit.tsx'
 
@@ -54,7 +54,7 @@ export function Captures({ of, id, common, now }: { of: CapturesFragment; id: st
     <>
       {of.captures.map(({ at, by, file }) => (
         <p key={`${file.id} ${at}`} className="small quiet">
-          {t('kept', { name: by?.name ?? '', time: near(at, now, reader) })}{' '}
+          {t('kept', { name: by?.name ?? '', time: atTime(at, now, reader) })}{' '}
           <a href={file.path} rel="noreferrer">
             {file.name}
           </a>

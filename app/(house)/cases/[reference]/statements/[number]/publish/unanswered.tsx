@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { TextArea, TextField } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { hour } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { atTime } from '#app/ui/when.ts'
 import { reconcile } from './actions.ts'
 import { CaptureField } from './captures.tsx'
 import type { Common, Publication } from './permit.tsx'
@@ -17,7 +17,7 @@ export function Unanswered({ of, common, now }: { of: Publication; common: Commo
   return (
     <div className="permit">
       <Refusal>
-        {t('unanswered', { name: of.releasedBy?.name ?? '', time: hour(of.permitEndsAt ?? now, reader) })}
+        {t('unanswered', { name: of.releasedBy?.name ?? '', time: atTime(of.permitEndsAt ?? now, now, reader) })}
       </Refusal>
       <Form action={reconcile} className="form" fields={['link', 'note', 'file']}>
         <Hidden values={{ ...hidden, found: 'PUBLISHED' }} />

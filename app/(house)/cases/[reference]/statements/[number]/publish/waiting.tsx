@@ -4,11 +4,12 @@ import { Act } from '#app/ui/act.tsx'
 import { ClockChip } from '#app/ui/clock.tsx'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { near, zoned } from '#app/ui/format.ts'
+import { zoned } from '#app/ui/format.ts'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
+import { atTime } from '#app/ui/when.ts'
 import { callOff } from './actions.ts'
 import type { Common, Publication } from './permit.tsx'
 
@@ -53,7 +54,7 @@ export function Ended({ of, now }: { of: NonNullable<SheetFragment['endedPublica
   const u = useTranslations('events')
   const reader = useReader()
   if (!of.endedAt) return null
-  const given = { time: near(of.endedAt, now, reader), name: of.endedBy?.name ?? u('system') }
+  const given = { time: atTime(of.endedAt, now, reader), name: of.endedBy?.name ?? u('system') }
   const why = of.endedReason
     ? t('endedWords', { words: of.endedReason })
     : of.endedCode
