@@ -24,7 +24,7 @@ export type Bridge = {
   run(sent: Sent, asker: Asker): Promise<Answer>
   /** Keeps a file with a case; or says, in the language of the page, why not. */
   storeFile(
-    file: { caseId: string; name: string; bytes: Uint8Array },
+    file: { caseId: string; name: string; bytes: Uint8Array; isCapture: boolean },
     asker: Asker,
   ): Promise<{ id: string } | { code: string; message: string }>
   readonly signIn: SignIn

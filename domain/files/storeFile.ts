@@ -9,7 +9,7 @@ import { idOf } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { verb } from '../verb.ts'
 import { cleanName } from './name.ts'
-import { nameFits, typeOf } from './types.ts'
+import { isPicture, nameFits, typeOf } from './types.ts'
 
 export const LARGEST = 15 * 1024 * 1024
 
@@ -17,6 +17,8 @@ const Store = z.object({
   caseId: idOf('Case'),
   name: z.string().max(1_000),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** For what shows a publication: another kind of file is refused before it is kept. */
+  isCapture: z.boolean().default(false),
 })
 
 /** Bytes of a case, kept as they are under their SHA-256. The same bytes on the same case are one file, sent twice or not. */
@@ -28,7 +30,7 @@ export const storeFile = verb('storeFile', Store, async ({ actor, tx, now, recor
   if (bytes.length === 0) throw new Refusal('INVALID_INPUT', { path: ['bytes'], found: 'empty' })
   if (bytes.length > LARGEST) throw new Refusal('FILE_TOO_LARGE', { path: ['bytes'] })
   const mediaType = await typeOf(bytes)
-  if (!mediaType || !nameFits(name, mediaType))
+  if (!mediaType || !nameFits(name, mediaType) || (input.isCapture && !isPicture(mediaType)))
     throw new Refusal('FILE_TYPE_REFUSED', { path: ['bytes'], found: mediaType ?? undefined })
   const digest = hex(sha256(bytes))
   const [before] = await tx

@@ -4,6 +4,7 @@ import { findFile } from '#domain/files/find.ts'
 import { cleanName } from '#domain/files/name.ts'
 import { LARGEST, storeFile } from '#domain/files/storeFile.ts'
 import { NotFound } from '#domain/refusal.ts'
+import { picture } from '#tests/support/pictures.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { caseWithTeam, timelineOf } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
@@ -73,6 +74,17 @@ describe('keeping', () => {
     ['a byte more than 15 MiB', 'long.txt', Buffer.alloc(LARGEST + 1, 'a'), 'FILE_TOO_LARGE'],
   ])('%s is refused', async (_, name, bytes, code) => {
     await expect(keep(name, bytes)).rejects.toMatchObject({ code })
+  })
+
+  test('what is to show a publication is a picture or a page: a text is refused before it is kept', async () => {
+    const claire = await lumen.who('claire')
+    const asCapture = (name: string, bytes: Uint8Array) => storeFile(claire, { caseId, name, bytes, isCapture: true })
+    const count = async () =>
+      (await asSuperuser<{ n: number }>('select count(*)::int as n from files where case_id = $1', [caseId]))[0]?.n
+    const before = await count()
+    await expect(asCapture('seen.txt', Buffer.from('I saw it.'))).rejects.toMatchObject({ code: 'FILE_TYPE_REFUSED' })
+    expect(await count()).toBe(before)
+    expect(await asCapture('seen.png', picture())).toHaveProperty('fileId')
   })
 
   test('15 MiB to the byte are taken and come back whole', async () => {

@@ -175,7 +175,7 @@ const thePublication = (form: FormData) => ({
   idempotencyKey: required(form, 'idempotencyKey'),
 })
 
-const theCapture = (form: FormData) => keepFile(form, 'file', required(form, 'caseId'))
+const theCapture = (form: FormData) => keepFile(form, 'file', required(form, 'caseId'), true)
 const noCapture = async (): Promise<UserError> => ({
   code: 'EVIDENCE_MISSING',
   message: say('EVIDENCE_MISSING', await getLocale()),
