@@ -1,4 +1,5 @@
 import type { LibraryFilter, LibraryOrder } from '#app/gql/graphql.ts'
+import { shownCharacters } from '#domain/text.ts'
 
 /** The questions by which the library is narrowed, in the order in which they are put. */
 export const questions = [
@@ -38,10 +39,7 @@ export function askedBy(params: Params, isAnswer: (question: Question, value: st
     return [question, [...new Set(given)].filter((value) => isAnswer(question, value)).slice(0, 20)] as const
   })
   return {
-    text: one(params.q)
-      .replace(/\p{Cc}/gu, ' ')
-      .trim()
-      .slice(0, longest),
+    text: shownCharacters(one(params.q), longest),
     chosen: Object.fromEntries(chosen) as Record<Question, string[]>,
     newest: one(params.order) === 'newest',
     after: one(params.after) || null,

@@ -1,4 +1,5 @@
 import type { SearchKind } from '#app/gql/graphql.ts'
+import { shownCharacters } from '#domain/text.ts'
 
 /** The kinds of things that are searched, in the order in which they are shown. */
 export const kinds = ['CASE', 'CLAIM', 'STATEMENT', 'LIBRARY_CASE', 'PERSON'] as const satisfies readonly SearchKind[]
@@ -10,14 +11,10 @@ type Params = Readonly<Record<string, string | string[] | undefined>>
 
 const longest = 200
 
-/** What nobody sees in a word (a soft hyphen that was pasted with it) is left out rather than held against the reader. */
 export function askedBy(params: Params): Asked {
   const kind = one(params.kind).toUpperCase().replace('-', '_')
   return {
-    text: one(params.q)
-      .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-      .trim()
-      .slice(0, longest),
+    text: shownCharacters(one(params.q), longest),
     kind: kinds.find((each) => each === kind) ?? null,
     after: one(params.after) || null,
   }
