@@ -33,6 +33,8 @@ export type Signatures = {
   /** Public keys as they are printed. Nobody takes them from here: they say only which to ask for. */
   readonly keys: readonly string[]
   readonly sign?: (body: string) => string
+  /** Proofs that these checkpoints stood under roots over all organisations, in the order of their names. */
+  readonly commonRoots?: () => AsyncIterable<BundleFile>
 }
 export type Writing = Request & {
   readonly orgId: string
@@ -102,6 +104,7 @@ async function* contents(
   const rows: string[] = []
   const names = await namesOf(orgId)
   yield text('VERIFY.md', explanation)
+  if (signatures.commonRoots) yield* signatures.commonRoots()
   yield text('checkpoints.txt', joinNotes(signatures.checkpoints))
   for (let from = 0; from < included.length; from += together) {
     const batch = included.slice(from, from + together)

@@ -51,15 +51,32 @@ export const receiptSchema = z.strictObject({
   checkpoint: z.string(),
 })
 
+/** What proves that a signed root stood under a root over all organisations: the leaf is SHA-256(0x00 ‖ salt ‖ checkpoint). */
+export const commonRootSchema = z.strictObject({
+  schema: z.literal('common-root/1'),
+  checkpoint: z.string(),
+  salt: hash,
+  index: z.int().min(0),
+  size: z.int().min(0),
+  path: z.array(hash).max(30),
+  root: hash,
+  note: z.string(),
+})
+export type CommonRootProof = z.output<typeof commonRootSchema>
+
 /** Whose word is taken: given by the organisation in another way than the bundle. */
 export const trustSchema = z.strictObject({
   origin: z.string(),
   keys: z.array(z.string()).min(1),
   revoked: z.array(z.strictObject({ keyId: z.string(), lastSize: z.int().min(0) })).optional(),
+  /** Who signs the roots over all organisations. */
+  installation: z.strictObject({ origin: z.string(), keys: z.array(z.string()).min(1) }).optional(),
 })
 export type Trust = z.output<typeof trustSchema>
 
 export const eventName = (position: number): string => `events/${String(position).padStart(8, '0')}.json`
+/** By the size of the signed root that it is about. */
+export const anchorName = (size: number): string => `anchors/${String(size).padStart(8, '0')}.json`
 /** Notes one under another: each ends with its signatures, and an empty line leads to the next. */
 export const joinNotes = (notes: readonly string[]): string => notes.join('\n')
 export const splitNotes = (text: string): string[] =>

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Finding } from './alarm.ts'
 import { compareBound } from './bound.ts'
 import { brokenSeals, SealsSoFar } from './brokenSeals.ts'
+import { compareCommonRoots } from './compareCommonRoots.ts'
 import { type KeyFact, keysKnown, keysOf } from './keys.ts'
 import type { NoteKey } from './note.ts'
 import { type Outside, readOutside } from './outside.ts'
@@ -20,7 +21,14 @@ export type Verified = {
 type Progress = (checked: number, size: number) => Promise<void> | void
 
 /** Whatever is not one of these is broken. */
-const reservations = new Set(['NEVER_ANCHORED', 'UNANCHORED', 'SINK_UNREADABLE', 'KEY_UNKNOWN', 'KEY_REVOKED'])
+const reservations = new Set([
+  'NEVER_ANCHORED',
+  'UNANCHORED',
+  'SINK_UNREADABLE',
+  'KEY_UNKNOWN',
+  'KEY_REVOKED',
+  'COMMON_ROOT_MISSING',
+])
 /** What was done to a governed row behind the application's back. */
 const rowFaults = { edited: 'ROW_EDITED', gone: 'ROW_GONE', unsealed: 'ROW_UNSEALED' } as const
 const AT_ONCE = 4096
@@ -53,6 +61,7 @@ export async function verifyLedger(orgId: string, { seeds, sinks }: Signing, pro
   const size = await asSigner(orgId, (sql) =>
     readThrough({ sql, orgId, keys, facts, outside, findings, progress, seals }),
   )
+  await compareCommonRoots(orgId, size, { seeds, sinks }, findings)
   await compareBound(orgId, findings)
   for await (const { fault, position } of brokenSeals(orgId, seals)) findings.add(rowFaults[fault], position)
   findings.list.sort((a, b) => (a.position ?? size) - (b.position ?? size))

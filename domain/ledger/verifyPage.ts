@@ -7,7 +7,9 @@ Un vérificateur livré avec la preuve ne prouve rien à lui seul. Prenez \`veri
 
     node verify.mjs dossier.zip --trust keys.json --receipt receipt.json
 
-\`keys.json\` s’écrit \`{"origin":"…","keys":["nom+id+base64"]}\`. Un reçu est le fichier qu’une personne a reçu par courriel après son vote : chaque reçu est un témoin. Sans réseau, sans rien installer d’autre que Node 24 ; ou dans la page \`/verify\` d’une installation.
+\`keys.json\` s’écrit \`{"origin":"…","keys":["nom+id+base64"]}\`. Un reçu est le fichier qu’une personne a reçu par courriel après son vote : chaque reçu est un témoin. Avec \`"installation":{"origin":"…","keys":["…"]}\` dans \`keys.json\`, les racines communes de \`anchors/\` sont crues aussi. Sans réseau, sans rien installer d’autre que Node 24 ; ou dans la page \`/verify\` d’une installation.
+
+Tous les quarts d’heure, quoi qu’il arrive, une racine commune à toutes les organisations d’une installation part au dehors. \`anchors/\` montre qu’une racine signée d’ici figurait sous l’une d’elles. Demandez cette racine commune à qui la détient au dehors, à sa date, et donnez-la de même par \`--receipt\` : le dossier est alors ancré jusque-là. Une preuve d’\`anchors/\` gardée d’avant se donne aussi par \`--receipt\`.
 
 | Sortie | Sens |
 |---|---|
@@ -26,7 +28,9 @@ A verifier delivered with the evidence proves nothing by itself. Take \`verify.m
 
     node verify.mjs bundle.zip --trust keys.json --receipt receipt.json
 
-\`keys.json\` reads \`{"origin":"…","keys":["name+id+base64"]}\`. A receipt is the file that somebody was mailed after they voted: each receipt is a witness. No network, nothing to install but Node 24; or on the page \`/verify\` of an installation.
+\`keys.json\` reads \`{"origin":"…","keys":["name+id+base64"]}\`. A receipt is the file that somebody was mailed after they voted: each receipt is a witness. With \`"installation":{"origin":"…","keys":["…"]}\` in \`keys.json\`, the common roots in \`anchors/\` are believed too. No network, nothing to install but Node 24; or on the page \`/verify\` of an installation.
+
+Every quarter of an hour, whatever happens, one root over all organisations of an installation leaves it. \`anchors/\` shows that a signed root of this ledger stood under one of them. Ask whoever keeps that common root outside for the one of its moment, and give it by \`--receipt\` as well: the bundle is then anchored up to there. A proof of \`anchors/\` that was kept from before is given by \`--receipt\` too.
 
 | Exit | Meaning |
 |---|---|
@@ -41,6 +45,7 @@ A verifier delivered with the evidence proves nothing by itself. Take \`verify.m
 
 - \`events/<position>.json\`: the exact bytes that were sealed (RFC 8785). Leaf hash: SHA-256(0x00 ‖ bytes). Tree: RFC 9162 §2.1.
 - \`leaves.bin\`: every leaf hash, 32 bytes each, in order. \`checkpoints.txt\`: signed roots (C2SP checkpoint, signed note, Ed25519).
+- \`anchors/<size>.json\`: the signed root of that size, a salt, and the inclusion path (RFC 9162 §2.1.3) of SHA-256(0x00 ‖ salt ‖ signed note) to a root over all organisations of the installation, with its own signed note.
 - \`versions/\`, \`variants/\`, \`policies/\`: canonical bytes, each named by its SHA-256, which events bind. \`texts/\`: a variant as its channel shows it.
 - \`files/\`: files kept with the case, evidence of claims and captures of publications, each named by its SHA-256, which the event that kept it binds (\`bind.sha256\`, \`bind.capture\`).
 - \`private.json\`: values with their salts: HMAC-SHA-256(salt, JCS([event id, field, value])) is the commitment in the event.

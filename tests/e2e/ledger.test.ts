@@ -44,6 +44,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(t('settings.ledger.verdicts.INTACT'))).toBeVisible({ timeout: 1_000 })
     }).toPass({ timeout: 60_000 })
     await expect(page.getByText(t('settings.ledger.limits.who'))).toBeVisible()
+    await expect(page.getByText(t('settings.ledger.commonRoot'))).toBeVisible()
     await as('Inès Duhamel')
     await page.goto(`${await lune(page)}/timeline`)
     await page

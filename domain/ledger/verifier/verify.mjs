@@ -6274,6 +6274,7 @@ var en = {
     foreign_origin: "a signed root is of another ledger",
     not_signed_by_trusted: "nothing is signed by the keys you trust",
     receipt_false: "a receipt contradicts the bundle",
+    common_root_false: "a root over all organisations does not hold",
     value_false: "a disclosed value is not the one that was sealed",
     value_not_accounted_for: "a sealed value is neither disclosed nor named as withheld",
     file_false: "a file of the case is not the one that its event kept",
@@ -6305,6 +6306,8 @@ var en = {
     alarm_raised: "the house itself found its ledger broken",
     key_revoked: "a root is signed by a revoked key",
     receipt_beyond: "a receipt is newer than the bundle",
+    installation_not_pinned: "no key of the installation was given, so no root over all organisations was believed",
+    common_root_elsewhere: "nothing here stands under a root over all organisations that was given",
     events_withheld: "events are withheld",
     values_withheld: "values are withheld",
     erased: "values are erased, their commitments stay",
@@ -6378,6 +6381,7 @@ var fr = {
     foreign_origin: "une racine signée vient d’un autre registre",
     not_signed_by_trusted: "rien n’est signé par les clés auxquelles vous vous fiez",
     receipt_false: "un reçu contredit le dossier",
+    common_root_false: "une racine commune à toutes les organisations ne tient pas",
     value_false: "une valeur montrée n’est pas celle qui a été scellée",
     value_not_accounted_for: "une valeur scellée n’est ni montrée ni annoncée comme retenue",
     file_false: "un fichier du dossier n’est pas celui que son événement a gardé",
@@ -6409,6 +6413,8 @@ var fr = {
     alarm_raised: "la maison elle-même a trouvé son registre rompu",
     key_revoked: "une racine est signée par une clé révoquée",
     receipt_beyond: "un reçu est plus récent que le dossier",
+    installation_not_pinned: "aucune clé de l’installation n’a été donnée : aucune racine commune n’a été crue",
+    common_root_elsewhere: "rien ici ne figure sous une racine commune qui a été donnée",
     events_withheld: "des événements sont retenus",
     values_withheld: "des valeurs sont retenues",
     erased: "des valeurs sont effacées, leurs engagements restent",
@@ -6500,6 +6506,8 @@ var labels = {
     root: "Racine",
     signed: "Signé jusqu’à",
     anchored: "Ancré jusqu’à",
+    common: "Sous une racine commune",
+    upTo: "jusqu’à {size}, le {at}",
     never: "jamais",
     yes: "autorisée",
     no: "SANS AUTORITÉ",
@@ -6514,6 +6522,8 @@ var labels = {
     root: "Root",
     signed: "Signed up to",
     anchored: "Anchored up to",
+    common: "Under a common root",
+    upTo: "up to {size}, at {at}",
     never: "never",
     yes: "authorised",
     no: "WITHOUT AUTHORITY",
@@ -6526,13 +6536,14 @@ function listedIn(verdict, language) {
   if (verdict.unreadable) return [];
   const words3 = labels[language];
   const mark = language === "fr" ? " :" : ":";
-  const { origin, size, included, root: root2, signedTo, anchoredTo } = verdict;
+  const { origin, size, included, root: root2, signedTo, anchoredTo, underCommonRoot: common } = verdict;
   const facts = [
     ...origin ? [`${words3.ledger}${mark} ${origin}`] : [],
     `${words3.size}${mark} ${size}, ${words3.here.replace("{included}", String(included))}`,
     `${words3.root}${mark} ${root2}`,
     `${words3.signed}${mark} ${signedTo ?? words3.never}`,
-    `${words3.anchored}${mark} ${anchoredTo ?? words3.never}`
+    `${words3.anchored}${mark} ${anchoredTo ?? words3.never}`,
+    ...common ? [`${words3.common}${mark} ${words3.upTo.replace("{size}", String(common.size)).replace("{at}", common.signedAt)}`] : []
   ];
   const publications = verdict.publications.map((one2) => {
     const judged2 = one2.authorised === null ? words3.unknown : one2.authorised ? words3.yes : words3.no;
@@ -6582,10 +6593,22 @@ var receiptSchema = strictObject({
   path: array(hash).max(63),
   checkpoint: string2()
 });
+var commonRootSchema = strictObject({
+  schema: literal("common-root/1"),
+  checkpoint: string2(),
+  salt: hash,
+  index: int().min(0),
+  size: int().min(0),
+  path: array(hash).max(30),
+  root: hash,
+  note: string2()
+});
 var trustSchema = strictObject({
   origin: string2(),
   keys: array(string2()).min(1),
-  revoked: array(strictObject({ keyId: string2(), lastSize: int().min(0) })).optional()
+  revoked: array(strictObject({ keyId: string2(), lastSize: int().min(0) })).optional(),
+  /** Who signs the roots over all organisations. */
+  installation: strictObject({ origin: string2(), keys: array(string2()).min(1) }).optional()
 });
 var eventName = (position) => `events/${String(position).padStart(8, "0")}.json`;
 var splitNotes = (text2) => text2 === "" ? [] : text2.split(/\n\n(?!— )/u).map((note, at2, all) => at2 < all.length - 1 ? `${note}
@@ -8063,16 +8086,6 @@ var Replay = class {
   }
 };
 
-// node_modules/@noble/hashes/_u64.js
-var fromNumH = (n) => n / 2 ** 32 | 0;
-var fromNumL = (n) => n >>> 0;
-function setU64FromNum(view2, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view2.setUint32(byteOffset, isLE ? l : h, isLE);
-  view2.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -8213,6 +8226,48 @@ var oidNist = (suffix) => ({
   // Larger suffix values would need base-128 OID encoding and a different length byte.
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
+
+// domain/ledger/bytes.ts
+var toHex = (bytes2) => bytesToHex(bytes2);
+var fromHex = (text2) => /^(?:[0-9a-f]{2})*$/.test(text2) ? hexToBytes(text2) : null;
+function toBase64(bytes2) {
+  let text2 = "";
+  for (const byte of bytes2) text2 += String.fromCharCode(byte);
+  return btoa(text2);
+}
+function fromBase64(text2) {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text2) || text2.length % 4 !== 0) return null;
+  const bytes2 = Uint8Array.from(atob(text2), (char) => char.charCodeAt(0));
+  return toBase64(bytes2) === text2 ? bytes2 : null;
+}
+var same = (a, b) => a.length === b.length && a.every((byte, at2) => byte === b[at2]);
+function joined(...parts) {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at2 = 0;
+  for (const part of parts) {
+    whole.set(part, at2);
+    at2 += part.length;
+  }
+  return whole;
+}
+var utf8 = (text2) => new TextEncoder().encode(text2);
+function fromUtf8(bytes2) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    return null;
+  }
+}
+
+// node_modules/@noble/hashes/_u64.js
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view2, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view2.setUint32(byteOffset, isLE ? l : h, isLE);
+  view2.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
 
 // node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
@@ -8492,37 +8547,142 @@ var sha256 = /* @__PURE__ */ createHasher(
   /* @__PURE__ */ oidNist(1)
 );
 
-// domain/ledger/bytes.ts
-var toHex = (bytes2) => bytesToHex(bytes2);
-var fromHex = (text2) => /^(?:[0-9a-f]{2})*$/.test(text2) ? hexToBytes(text2) : null;
-function toBase64(bytes2) {
-  let text2 = "";
-  for (const byte of bytes2) text2 += String.fromCharCode(byte);
-  return btoa(text2);
+// domain/ledger/note.ts
+var BadNote = class extends Error {
+};
+var longestNote = 65536;
+var mostSignatures = 16;
+var ed25519 = Uint8Array.of(1);
+var keyIdOf = (name, publicKey) => toHex(sha256(joined(utf8(`${name}
+`), ed25519, publicKey)).slice(0, 4));
+function noteKey(name, publicKey) {
+  if (!/^[^\s+]+$/u.test(name) || publicKey.length !== 32) throw new BadNote("This is no key.");
+  return { name, id: keyIdOf(name, publicKey), publicKey };
 }
-function fromBase64(text2) {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text2) || text2.length % 4 !== 0) return null;
-  const bytes2 = Uint8Array.from(atob(text2), (char) => char.charCodeAt(0));
-  return toBase64(bytes2) === text2 ? bytes2 : null;
+var printKey = ({ name, id, publicKey }) => `${name}+${id}+${toBase64(joined(ed25519, publicKey))}`;
+function parseKey(text2) {
+  const [name = "", id = "", ...rest2] = text2.split("+");
+  const bytes2 = fromBase64(rest2.join("+"));
+  if (bytes2?.[0] !== 1) throw new BadNote("This is no key.");
+  const key = noteKey(name, bytes2.slice(1));
+  if (key.id !== id) throw new BadNote("This key has another id than it says.");
+  return key;
 }
-var same = (a, b) => a.length === b.length && a.every((byte, at2) => byte === b[at2]);
-function joined(...parts) {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at2 = 0;
-  for (const part of parts) {
-    whole.set(part, at2);
-    at2 += part.length;
+function parseNote(source) {
+  const text2 = typeof source === "string" ? source : fromUtf8(source);
+  if (text2 === null || text2.length > longestNote) throw new BadNote("This is no note.");
+  if (!text2.isWellFormed() || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text2.replaceAll("\n", "")))
+    throw new BadNote("This note holds a character that no note holds.");
+  const [body, below, ...more] = text2.split("\n\n");
+  if (!body || !below?.endsWith("\n") || more.length > 0) throw new BadNote("A note has one blank line.");
+  const signatures = below.slice(0, -1).split("\n").map(parseSignature);
+  if (signatures.length > mostSignatures) throw new BadNote("This note has too many signatures.");
+  return { body: `${body}
+`, signatures };
+}
+function parseSignature(line) {
+  const [, name, encoded = ""] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? [];
+  const bytes2 = fromBase64(encoded);
+  if (!name || !bytes2 || bytes2.length < 5) throw new BadNote("A signature is not written as signatures are.");
+  return { name, keyId: toHex(bytes2.slice(0, 4)), signature: bytes2.slice(4) };
+}
+async function signersOf({ body, signatures }, known) {
+  const signers = [];
+  for (const { name, keyId, signature } of signatures) {
+    const matching = known.filter((key2) => key2.name === name && key2.id === keyId);
+    const [key] = matching;
+    if (!key) continue;
+    if (matching.some((other) => !same(other.publicKey, key.publicKey))) throw new BadNote("Two keys have one id.");
+    if (signers.includes(key)) throw new BadNote("This note is signed twice by one key.");
+    if (!await holds2(key.publicKey, signature, utf8(body))) throw new BadNote(`The signature of ${name} is false.`);
+    signers.push(key);
   }
-  return whole;
+  return signers;
 }
-var utf8 = (text2) => new TextEncoder().encode(text2);
-function fromUtf8(bytes2) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    return null;
+async function holds2(publicKey, signature, body) {
+  if (signature.length !== 64) return false;
+  const key = await crypto.subtle.importKey("raw", Uint8Array.from(publicKey), { name: "Ed25519" }, false, ["verify"]);
+  return crypto.subtle.verify("Ed25519", key, Uint8Array.from(signature), Uint8Array.from(body));
+}
+function parseCheckpoint(body) {
+  const [origin, size = "", encoded = "", end, ...more] = body.split("\n");
+  const root2 = fromBase64(encoded);
+  const isSize = /^(?:0|[1-9][0-9]*)$/.test(size) && Number.isSafeInteger(Number(size));
+  if (!origin || !isSize || root2?.length !== 32 || end !== "" || more.length > 0)
+    throw new BadNote("This is no checkpoint.");
+  return { origin, size: Number(size), root: root2 };
+}
+
+// domain/ledger/tree.ts
+var longestPath = 63;
+var emptyRoot = sha256(new Uint8Array());
+var emptyFold = { size: 0, frontier: [] };
+var leafHash = (data) => sha256(joined(LEAF, data));
+var nodeHash = (left, right) => sha256(joined(NODE, left, right));
+var LEAF = Uint8Array.of(0);
+var NODE = Uint8Array.of(1);
+function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
+  const next = [...frontier];
+  let [hash4, level, idx] = [leaf, 0, size];
+  while (idx % 2 === 1) {
+    hash4 = joinedHash(at(next, level), hash4);
+    idx = half(idx);
+    level += 1;
+    completed?.(level, idx, hash4);
   }
+  next[level] = hash4;
+  return { size: size + 1, frontier: next };
 }
+function rootOf({ size, frontier }) {
+  let root2;
+  for (let [level, rest2] = [0, size]; rest2 > 0; level += 1, rest2 = half(rest2))
+    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level), root2) : at(frontier, level);
+  return root2 ?? emptyRoot;
+}
+function verifyInclusion({ position, size, leaf, path, root: root2 }) {
+  if (!isCount(size) || !isCount(position) || position >= size || !areHashes([leaf, root2, ...path])) return false;
+  let [fn, sn, hash4] = [position, size - 1, leaf];
+  for (const step of path) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      hash4 = nodeHash(step, hash4);
+      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn), half(sn)];
+    } else hash4 = nodeHash(hash4, step);
+    [fn, sn] = [half(fn), half(sn)];
+  }
+  return sn === 0 && same(hash4, root2);
+}
+var half = (n) => Math.floor(n / 2);
+var isCount = (n) => Number.isSafeInteger(n) && n >= 0;
+var areHashes = (hashes) => hashes.length <= longestPath + 2 && hashes.every(({ length }) => length === 32);
+function at(frontier, level) {
+  const hash4 = frontier[level];
+  if (!hash4) throw new RangeError("The frontier does not fit its size.");
+  return hash4;
+}
+
+// domain/ledger/commonRoot.ts
+var smallestCommonTree = 64;
+var commonLeaf = (salt, checkpoint) => leafHash(joined(salt, utf8(checkpoint)));
+var commonRootBody = ({ origin, signedAt, size, root: root2 }) => `${origin}
+common root
+${signedAt}
+${size}
+${toBase64(root2)}
+`;
+function parseCommonRoot(body) {
+  const [origin = "", kind, signedAt = "", size = "", encoded = ""] = body.split("\n");
+  const root2 = fromBase64(encoded);
+  const read3 = { origin, signedAt, size: Number(size), root: root2 ?? new Uint8Array() };
+  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(signedAt) && !Number.isNaN(Date.parse(signedAt));
+  const isTree = isCommonSize(read3.size) && read3.root.length === 32;
+  if (!origin || kind !== "common root" || !isTime || !isTree || commonRootBody(read3) !== body)
+    throw new BadNote("This is no common root.");
+  return read3;
+}
+var saysCommonRoot = (body) => body.split("\n")[1] === "common root";
+var standsUnder = ({ checkpoint, salt, index, path }, { size, root: root2 }) => salt.length === 32 && isCommonSize(size) && verifyInclusion({ position: index, size, leaf: commonLeaf(salt, checkpoint), path, root: root2 });
+var isCommonSize = (size) => Number.isSafeInteger(size) && size >= smallestCommonTree && size <= 2 ** 30 && (size & size - 1) === 0;
 
 // domain/ledger/verifier/zip.ts
 var Unreadable = class extends Error {
@@ -8709,6 +8869,65 @@ function readCanonical(bytes2) {
 }
 var hashOfBytes = (bytes2) => toHex(sha256(bytes2));
 var isSorted = (names) => names.every((name, at2) => at2 === 0 || (names[at2 - 1] ?? "") < name);
+
+// domain/ledger/verifier/commonRoots.ts
+function readProof({ checkpoint, salt, index, size, path, root: root2, note: text2 }) {
+  const note = parseNote(text2);
+  const said = parseCommonRoot(note.body);
+  const bytes2 = (hex) => fromHex(hex) ?? new Uint8Array();
+  if (said.size !== size || toHex(said.root) !== root2) throw new BadNote("Its note signs another root.");
+  if (!standsUnder({ checkpoint, salt: bytes2(salt), index, path: path.map(bytes2) }, said))
+    throw new BadNote("Its path does not lead to that root.");
+  return { note, said };
+}
+async function checkCommonRoots(archive, { trust, installation, checkpoints, commonRoots: held }, findings) {
+  const signed = new Map(checkpoints.map(({ text: text2, checkpoint }) => [text2, checkpoint.size]));
+  const here = [];
+  const names = archive.names.filter((name) => name.startsWith("anchors/"));
+  for (const file of names) {
+    const named2 = /^anchors\/(\d{8})\.json$/.exec(file)?.[1];
+    const proof = read(await mustRead(archive, file), commonRootSchema, file);
+    const size = signed.get(proof.checkpoint);
+    try {
+      if (size === void 0 || size !== Number(named2)) throw new BadNote("Its signed root is not of this ledger.");
+      const { note, said } = readProof(proof);
+      if (await isPinned({ from: file, note, said }, installation, findings)) here.push({ size, said });
+    } catch (error2) {
+      if (!(error2 instanceof BadNote)) throw error2;
+      findings.breaks("common_root_false", {
+        file,
+        ...size !== void 0 && { position: size },
+        detail: error2.message
+      });
+    }
+  }
+  let anchoredTo = null;
+  for (const { from, note, said, isWhole } of held) {
+    if (!await isPinned({ from, note, said }, installation, findings)) continue;
+    const standing2 = here.filter((one2) => same(one2.said.root, said.root));
+    for (const { size } of standing2) anchoredTo = Math.max(anchoredTo ?? 0, size);
+    const other = here.find((one2) => one2.said.signedAt === said.signedAt && !same(one2.said.root, said.root));
+    if (other) findings.breaks("common_root_false", { file: from, position: other.size, detail: said.signedAt });
+    else if (standing2.length === 0 && !isWhole) findings.reserves("common_root_elsewhere", { file: from });
+  }
+  if (!trust?.installation && names.length + held.length > 0) findings.reserves("installation_not_pinned");
+  const newest = here.at(-1);
+  return { underCommonRoot: newest ? { size: newest.size, signedAt: newest.said.signedAt } : null, anchoredTo };
+}
+async function isPinned({ from, note, said }, installation, findings) {
+  if (!installation) return false;
+  if (said.origin !== installation.origin) {
+    findings.breaks("foreign_origin", { file: from, detail: said.origin });
+    return false;
+  }
+  const signers = await signersOf(note, installation.keys).catch((error2) => {
+    if (!(error2 instanceof BadNote)) throw error2;
+    findings.breaks("common_root_false", { file: from, detail: error2.message });
+    return null;
+  });
+  if (signers?.length === 0) findings.breaks("not_signed_by_trusted", { file: from });
+  return signers !== null && signers.length > 0;
+}
 
 // node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
@@ -9231,54 +9450,6 @@ function readEvent(value) {
   };
 }
 
-// domain/ledger/tree.ts
-var longestPath = 63;
-var emptyRoot = sha256(new Uint8Array());
-var emptyFold = { size: 0, frontier: [] };
-var leafHash = (data) => sha256(joined(LEAF, data));
-var nodeHash = (left, right) => sha256(joined(NODE, left, right));
-var LEAF = Uint8Array.of(0);
-var NODE = Uint8Array.of(1);
-function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
-  const next = [...frontier];
-  let [hash4, level, idx] = [leaf, 0, size];
-  while (idx % 2 === 1) {
-    hash4 = joinedHash(at(next, level), hash4);
-    idx = half(idx);
-    level += 1;
-    completed?.(level, idx, hash4);
-  }
-  next[level] = hash4;
-  return { size: size + 1, frontier: next };
-}
-function rootOf({ size, frontier }) {
-  let root2;
-  for (let [level, rest2] = [0, size]; rest2 > 0; level += 1, rest2 = half(rest2))
-    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level), root2) : at(frontier, level);
-  return root2 ?? emptyRoot;
-}
-function verifyInclusion({ position, size, leaf, path, root: root2 }) {
-  if (!isCount(size) || !isCount(position) || position >= size || !areHashes([leaf, root2, ...path])) return false;
-  let [fn, sn, hash4] = [position, size - 1, leaf];
-  for (const step of path) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      hash4 = nodeHash(step, hash4);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn), half(sn)];
-    } else hash4 = nodeHash(hash4, step);
-    [fn, sn] = [half(fn), half(sn)];
-  }
-  return sn === 0 && same(hash4, root2);
-}
-var half = (n) => Math.floor(n / 2);
-var isCount = (n) => Number.isSafeInteger(n) && n >= 0;
-var areHashes = (hashes) => hashes.length <= longestPath + 2 && hashes.every(({ length }) => length === 32);
-function at(frontier, level) {
-  const hash4 = frontier[level];
-  if (!hash4) throw new RangeError("The frontier does not fit its size.");
-  return hash4;
-}
-
 // domain/files/endings.ts
 var accepted = {
   "image/png": ["png"],
@@ -9324,70 +9495,45 @@ function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings)
   else if (!isKept) findings.reserves("file_not_here", { position });
 }
 
-// domain/ledger/note.ts
-var BadNote = class extends Error {
-};
-var longestNote = 65536;
-var mostSignatures = 16;
-var ed25519 = Uint8Array.of(1);
-var keyIdOf = (name, publicKey) => toHex(sha256(joined(utf8(`${name}
-`), ed25519, publicKey)).slice(0, 4));
-function noteKey(name, publicKey) {
-  if (!/^[^\s+]+$/u.test(name) || publicKey.length !== 32) throw new BadNote("This is no key.");
-  return { name, id: keyIdOf(name, publicKey), publicKey };
-}
-var printKey = ({ name, id, publicKey }) => `${name}+${id}+${toBase64(joined(ed25519, publicKey))}`;
-function parseKey(text2) {
-  const [name = "", id = "", ...rest2] = text2.split("+");
-  const bytes2 = fromBase64(rest2.join("+"));
-  if (bytes2?.[0] !== 1) throw new BadNote("This is no key.");
-  const key = noteKey(name, bytes2.slice(1));
-  if (key.id !== id) throw new BadNote("This key has another id than it says.");
-  return key;
-}
-function parseNote(source) {
-  const text2 = typeof source === "string" ? source : fromUtf8(source);
-  if (text2 === null || text2.length > longestNote) throw new BadNote("This is no note.");
-  if (!text2.isWellFormed() || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text2.replaceAll("\n", "")))
-    throw new BadNote("This note holds a character that no note holds.");
-  const [body, below, ...more] = text2.split("\n\n");
-  if (!body || !below?.endsWith("\n") || more.length > 0) throw new BadNote("A note has one blank line.");
-  const signatures = below.slice(0, -1).split("\n").map(parseSignature);
-  if (signatures.length > mostSignatures) throw new BadNote("This note has too many signatures.");
-  return { body: `${body}
-`, signatures };
-}
-function parseSignature(line) {
-  const [, name, encoded = ""] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? [];
-  const bytes2 = fromBase64(encoded);
-  if (!name || !bytes2 || bytes2.length < 5) throw new BadNote("A signature is not written as signatures are.");
-  return { name, keyId: toHex(bytes2.slice(0, 4)), signature: bytes2.slice(4) };
-}
-async function signersOf({ body, signatures }, known) {
-  const signers = [];
-  for (const { name, keyId, signature } of signatures) {
-    const matching = known.filter((key2) => key2.name === name && key2.id === keyId);
-    const [key] = matching;
-    if (!key) continue;
-    if (matching.some((other) => !same(other.publicKey, key.publicKey))) throw new BadNote("Two keys have one id.");
-    if (signers.includes(key)) throw new BadNote("This note is signed twice by one key.");
-    if (!await holds2(key.publicKey, signature, utf8(body))) throw new BadNote(`The signature of ${name} is false.`);
-    signers.push(key);
+// domain/ledger/verifier/held.ts
+function readHeld({ name, text: text2 }, findings) {
+  try {
+    return text2.trimStart().startsWith("{") ? readDocument(name, parseJson(text2)) : readNote(name, text2);
+  } catch (error2) {
+    if (!(error2 instanceof BadNote)) throw error2;
+    findings.breaks("receipt_false", { file: name, detail: error2.message });
+    return {};
   }
-  return signers;
 }
-async function holds2(publicKey, signature, body) {
-  if (signature.length !== 64) return false;
-  const key = await crypto.subtle.importKey("raw", Uint8Array.from(publicKey), { name: "Ed25519" }, false, ["verify"]);
-  return crypto.subtle.verify("Ed25519", key, Uint8Array.from(signature), Uint8Array.from(body));
+function readDocument(from, document2) {
+  const common = commonRootSchema.safeParse(document2);
+  if (common.success) {
+    const text3 = common.data.checkpoint;
+    return { ...readNote(from, text3), commonRoot: { from, ...readProof(common.data), isWhole: true } };
+  }
+  const receipt = receiptSchema.safeParse(document2);
+  if (!receipt.success) throw new BadNote("This is no receipt.");
+  const { position, size, leaf, path, origin, checkpoint: text2 } = receipt.data;
+  const note = parseNote(text2);
+  const checkpoint = parseCheckpoint(note.body);
+  const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) };
+  const holds3 = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root });
+  if (size !== checkpoint.size || origin !== checkpoint.origin || !holds3)
+    throw new BadNote("This receipt does not hold in itself.");
+  return { outside: { from, text: text2, note, checkpoint, proof } };
 }
-function parseCheckpoint(body) {
-  const [origin, size = "", encoded = "", end, ...more] = body.split("\n");
-  const root2 = fromBase64(encoded);
-  const isSize = /^(?:0|[1-9][0-9]*)$/.test(size) && Number.isSafeInteger(Number(size));
-  if (!origin || !isSize || root2?.length !== 32 || end !== "" || more.length > 0)
-    throw new BadNote("This is no checkpoint.");
-  return { origin, size: Number(size), root: root2 };
+function readNote(from, text2) {
+  const note = parseNote(text2);
+  if (saysCommonRoot(note.body)) return { commonRoot: { from, note, said: parseCommonRoot(note.body), isWhole: false } };
+  return { outside: { from, text: text2, note, checkpoint: parseCheckpoint(note.body), proof: null } };
+}
+var bytes = (hex) => fromHex(hex) ?? new Uint8Array();
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
 }
 
 // domain/ledger/verifier/witness.ts
@@ -9397,15 +9543,19 @@ async function readWitnesses(archive, trusted, held, findings) {
   for (const text2 of await notesIn(archive, "checkpoints.txt")) {
     try {
       const note = parseNote(text2);
-      checkpoints.push({ from: "checkpoints.txt", note, checkpoint: parseCheckpoint(note.body) });
+      checkpoints.push({ from: "checkpoints.txt", text: text2, note, checkpoint: parseCheckpoint(note.body) });
     } catch (error2) {
       if (!(error2 instanceof BadNote)) throw error2;
       findings.breaks("checkpoint_false", { file: "checkpoints.txt", detail: error2.message });
     }
   }
-  const outside = held.flatMap(({ name, text: text2 }) => readHeld(name, text2, findings) ?? []);
+  const read3 = held.map((one2) => readHeld(one2, findings));
+  const outside = read3.flatMap((one2) => one2.outside ?? []);
+  const commonRoots = read3.flatMap((one2) => one2.commonRoot ?? []);
   const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : [];
-  return { trust, keys, checkpoints, outside };
+  const { origin, keys: printed } = trust?.installation ?? { origin: "", keys: [] };
+  const installation = trust?.installation ? { origin, keys: printed.map(readKey) } : null;
+  return { trust, keys, installation, checkpoints, outside, commonRoots };
 }
 function readTrust(text2) {
   const parsed = trustSchema.safeParse(parseJson(text2));
@@ -9442,33 +9592,6 @@ async function notesIn(archive, name) {
   const text2 = fromUtf8(await mustRead(archive, name));
   if (text2 === null) throw new Unreadable("unknown_shape", name);
   return splitNotes(text2);
-}
-function readHeld(name, text2, findings) {
-  try {
-    const receipt = text2.trimStart().startsWith("{") ? receiptSchema.safeParse(parseJson(text2)) : null;
-    if (receipt && !receipt.success) throw new BadNote("This is no receipt.");
-    const note = parseNote(receipt ? receipt.data.checkpoint : text2);
-    const checkpoint = parseCheckpoint(note.body);
-    if (!receipt) return { from: name, note, checkpoint, proof: null };
-    const { position, size, leaf, path, origin } = receipt.data;
-    const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) };
-    const holds3 = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root });
-    if (size !== checkpoint.size || origin !== checkpoint.origin || !holds3)
-      throw new BadNote("This receipt does not hold in itself.");
-    return { from: name, note, checkpoint, proof };
-  } catch (error2) {
-    if (!(error2 instanceof BadNote)) throw error2;
-    findings.breaks("receipt_false", { file: name, detail: error2.message });
-    return null;
-  }
-}
-var bytes = (hex) => fromHex(hex) ?? new Uint8Array();
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
 }
 async function checkWitnesses({ trust, keys, checkpoints, outside }, { manifest, roots, leaf }, sealed, findings) {
   const revoked = new Map([
@@ -9732,6 +9855,7 @@ var nothing = {
   withheld: {},
   signedTo: null,
   anchoredTo: null,
+  underCommonRoot: null,
   publications: []
 };
 async function verify(source, given = {}) {
@@ -9782,9 +9906,12 @@ async function judge(archive, manifest, given, findings) {
     revoked,
     findings
   );
-  await reserve(archive, manifest, { witnesses, vouched, withheld, replay }, findings);
-  return { ...vouched, included: positions.length, withheld: countsOf(withheld), publications: replay.publications };
+  const { underCommonRoot, anchoredTo } = await checkCommonRoots(archive, witnesses, findings);
+  const shown = { ...vouched, anchoredTo: farther(vouched.anchoredTo, anchoredTo), underCommonRoot };
+  await reserve(archive, manifest, { witnesses, vouched: shown, withheld, replay }, findings);
+  return { ...shown, included: positions.length, withheld: countsOf(withheld), publications: replay.publications };
 }
+var farther = (one2, other) => one2 === null || other === null ? one2 ?? other : Math.max(one2, other);
 function positionsOf(archive) {
   return archive.names.filter((name) => name.startsWith("events/")).map((name) => {
     const position = Number(/^events\/(\d{8})\.json$/.exec(name)?.[1] ?? Number.NaN);

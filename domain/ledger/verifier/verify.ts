@@ -3,12 +3,14 @@ import type { Judged } from '../replay/gate.ts'
 import { illegal } from '../replay/objection.ts'
 import { Replay } from '../replay/replay.ts'
 import type { Hash } from '../tree.ts'
+import { checkCommonRoots, type UnderCommonRoot } from './commonRoots.ts'
 import { mustRead, read, readContents } from './contents.ts'
 import { readEvents } from './events.ts'
 import { type Broken, Findings, type Reserved } from './finding.ts'
+import type { Held } from './held.ts'
 import { rootsOf } from './leaves.ts'
 import { BundleShelf } from './shelf.ts'
-import { checkWitnesses, type Held, hexOf, isManifestSigned, readWitnesses } from './witness.ts'
+import { checkWitnesses, hexOf, isManifestSigned, readWitnesses } from './witness.ts'
 import { type Archive, openArchive, type Source, Unreadable, type UnreadableCode } from './zip.ts'
 
 export type Given = { readonly trust?: string | null; readonly held?: readonly Held[]; readonly strict?: boolean }
@@ -27,6 +29,8 @@ export type Verdict = {
   readonly withheld: Readonly<Partial<Record<WithheldClass, number>>>
   readonly signedTo: number | null
   readonly anchoredTo: number | null
+  /** The newest signed root that stood under a root over all organisations, by the word of its pinned key. */
+  readonly underCommonRoot: UnderCommonRoot['underCommonRoot']
   readonly publications: readonly Judged[]
 }
 
@@ -43,6 +47,7 @@ const nothing = {
   withheld: {},
   signedTo: null,
   anchoredTo: null,
+  underCommonRoot: null,
   publications: [],
 } as const
 
@@ -72,7 +77,7 @@ export async function verify(source: Source, given: Given = {}): Promise<Verdict
   }
 }
 
-type Judgement = Pick<Verdict, 'included' | 'withheld' | 'signedTo' | 'anchoredTo' | 'publications'>
+type Judgement = Pick<Verdict, 'included' | 'withheld' | 'signedTo' | 'anchoredTo' | 'underCommonRoot' | 'publications'>
 
 async function judge(archive: Archive, manifest: Manifest, given: Given, findings: Findings): Promise<Judgement> {
   const { size } = manifest
@@ -101,9 +106,14 @@ async function judge(archive: Archive, manifest: Manifest, given: Given, finding
     revoked,
     findings,
   )
-  await reserve(archive, manifest, { witnesses, vouched, withheld, replay }, findings)
-  return { ...vouched, included: positions.length, withheld: countsOf(withheld), publications: replay.publications }
+  const { underCommonRoot, anchoredTo } = await checkCommonRoots(archive, witnesses, findings)
+  const shown = { ...vouched, anchoredTo: farther(vouched.anchoredTo, anchoredTo), underCommonRoot }
+  await reserve(archive, manifest, { witnesses, vouched: shown, withheld, replay }, findings)
+  return { ...shown, included: positions.length, withheld: countsOf(withheld), publications: replay.publications }
 }
+
+const farther = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other)
 
 function positionsOf(archive: Archive): number[] {
   return archive.names

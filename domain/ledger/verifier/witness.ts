@@ -1,40 +1,24 @@
-import { fromHex, fromUtf8, same, toHex } from '../bytes.ts'
-import {
-  introductionBody,
-  type Manifest,
-  manifestBody,
-  receiptSchema,
-  splitNotes,
-  type Trust,
-  trustSchema,
-} from '../manifest.ts'
-import {
-  BadNote,
-  type Checkpoint,
-  type Note,
-  type NoteKey,
-  parseCheckpoint,
-  parseKey,
-  parseNote,
-  printKey,
-  signersOf,
-} from '../note.ts'
-import { type Hash, longestPath, verifyInclusion } from '../tree.ts'
+import { fromUtf8, same, toHex } from '../bytes.ts'
+import { introductionBody, type Manifest, manifestBody, splitNotes, type Trust, trustSchema } from '../manifest.ts'
+import { BadNote, type NoteKey, parseCheckpoint, parseKey, parseNote, printKey, signersOf } from '../note.ts'
+import type { Hash } from '../tree.ts'
+import type { Pinned } from './commonRoots.ts'
 import { hashOfBytes, mustRead } from './contents.ts'
 import type { Findings } from './finding.ts'
+import { type Held, type HeldCommonRoot, type Outside, parseJson, readHeld } from './held.ts'
 import { type Archive, Unreadable } from './zip.ts'
 
-/** What somebody holds who does not take the bundle's word: a receipt, or a checkpoint from a place outside. */
-export type Held = { readonly name: string; readonly text: string }
-type Signed = { readonly from: string; readonly note: Note; readonly checkpoint: Checkpoint }
-type Leaf = { readonly position: number; readonly size: number; readonly leaf: Hash; readonly path: readonly Hash[] }
+type Signed = Omit<Outside, 'proof'>
 export type Witnesses = {
   readonly trust: Trust | null
   readonly keys: readonly NoteKey[]
+  /** Who signs the roots over all organisations, where that was pinned. */
+  readonly installation: Pinned | null
   /** Of the bundle itself: what the organisation says. */
   readonly checkpoints: readonly Signed[]
   /** From outside of it: what cannot have been rewritten with it. */
-  readonly outside: readonly (Signed & { readonly proof: Leaf | null })[]
+  readonly outside: readonly Outside[]
+  readonly commonRoots: readonly HeldCommonRoot[]
 }
 
 /** Reads every note there is, before any is believed: their sizes say at which sizes the root is asked for. */
@@ -49,15 +33,19 @@ export async function readWitnesses(
   for (const text of await notesIn(archive, 'checkpoints.txt')) {
     try {
       const note = parseNote(text)
-      checkpoints.push({ from: 'checkpoints.txt', note, checkpoint: parseCheckpoint(note.body) })
+      checkpoints.push({ from: 'checkpoints.txt', text, note, checkpoint: parseCheckpoint(note.body) })
     } catch (error) {
       if (!(error instanceof BadNote)) throw error
       findings.breaks('checkpoint_false', { file: 'checkpoints.txt', detail: error.message })
     }
   }
-  const outside = held.flatMap(({ name, text }) => readHeld(name, text, findings) ?? [])
+  const read = held.map((one) => readHeld(one, findings))
+  const outside = read.flatMap((one) => one.outside ?? [])
+  const commonRoots = read.flatMap((one) => one.commonRoot ?? [])
   const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : []
-  return { trust, keys, checkpoints, outside }
+  const { origin, keys: printed } = trust?.installation ?? { origin: '', keys: [] }
+  const installation = trust?.installation ? { origin, keys: printed.map(readKey) } : null
+  return { trust, keys, installation, checkpoints, outside, commonRoots }
 }
 
 function readTrust(text: string): Trust {
@@ -99,36 +87,6 @@ async function notesIn(archive: Archive, name: string): Promise<string[]> {
   const text = fromUtf8(await mustRead(archive, name))
   if (text === null) throw new Unreadable('unknown_shape', name)
   return splitNotes(text)
-}
-
-function readHeld(name: string, text: string, findings: Findings): Witnesses['outside'][number] | null {
-  try {
-    const receipt = text.trimStart().startsWith('{') ? receiptSchema.safeParse(parseJson(text)) : null
-    if (receipt && !receipt.success) throw new BadNote('This is no receipt.')
-    const note = parseNote(receipt ? receipt.data.checkpoint : text)
-    const checkpoint = parseCheckpoint(note.body)
-    if (!receipt) return { from: name, note, checkpoint, proof: null }
-    const { position, size, leaf, path, origin } = receipt.data
-    const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) }
-    const holds = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root })
-    if (size !== checkpoint.size || origin !== checkpoint.origin || !holds)
-      throw new BadNote('This receipt does not hold in itself.')
-    return { from: name, note, checkpoint, proof }
-  } catch (error) {
-    if (!(error instanceof BadNote)) throw error
-    findings.breaks('receipt_false', { file: name, detail: error.message })
-    return null
-  }
-}
-
-const bytes = (hex: string): Hash => fromHex(hex) ?? new Uint8Array()
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 export type Vouched = { readonly signedTo: number | null; readonly anchoredTo: number | null }
