@@ -1,9 +1,10 @@
 import { canonicalBytes, hex, sha256 } from '../canonical.ts'
 import { render } from '../statements/render.ts'
 import { systemActor } from '../system.ts'
-import { type BundleFile, writeArchive } from './archive.ts'
+import { type BundleFile, type StreamedFile, writeArchive } from './archive.ts'
 import { keptFiles } from './bundleFiles.ts'
 import { asRedline, type Seen } from './bundlePages.ts'
+import { consistencyProofs, inclusionProofs, rootFromNodes } from './bundleProofs.ts'
 import { leavesUntil, namesOf, type ReadEvent, readEvents, rootThen, type Values } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
@@ -15,10 +16,12 @@ import {
   joinNotes,
   type Manifest,
   manifestBody,
+  mostLeaves,
   type Remark,
   type Withheld,
   type WithheldClass,
 } from './manifest.ts'
+import { parseCheckpoint, parseNote } from './note.ts'
 import { asWritten, type VariantBytes } from './replay/words.ts'
 import { timelinePage, timelineRow } from './timelinePage.ts'
 import { type Reader, type Told, timelineVolumes } from './timelinePdf.ts'
@@ -44,6 +47,8 @@ export type Writing = Request & {
   readonly reader?: Reader
   /** The verifier as it is released, put in for convenience. */
   readonly verifier?: Uint8Array
+  /** Of a larger ledger, a bundle holds paths in place of leaves. */
+  readonly mostLeaves?: number
 }
 
 const together = 200
@@ -53,14 +58,14 @@ const unsigned: Signatures = { checkpoints: [], introductions: [], keys: [] }
 export const writeBundle = (writing: Writing): AsyncGenerator<Uint8Array> => writeArchive(bundleFiles(writing))
 
 /** File by file in the order of their names, so that nothing larger than one of them is ever held; the manifest, which knows all, is last. */
-export async function* bundleFiles(writing: Writing): AsyncGenerator<BundleFile> {
+export async function* bundleFiles(writing: Writing): AsyncGenerator<BundleFile | StreamedFile> {
   const { signatures = unsigned } = writing
   const house = systemActor(writing.orgId)
   const { included, withheld } = await selectEvents(house, writing)
-  const root = await rootThen(writing)
+  const root = await (holdsLeaves(writing) ? rootThen(writing) : rootFromNodes(writing.orgId, writing.size))
   const sums: Record<string, string> = {}
   for await (const file of contents(writing, root, included, withheld)) {
-    sums[file.name] = hex(sha256(file.bytes))
+    sums[file.name] = hex('bytes' in file ? sha256(file.bytes) : file.digest)
     yield file
   }
   const { from, to, case: caseId } = { from: undefined, to: undefined, case: undefined, ...writing.scope }
@@ -95,7 +100,7 @@ async function* contents(
   root: string,
   included: readonly Included[],
   withheld: readonly Stretch[],
-): AsyncGenerator<BundleFile> {
+): AsyncGenerator<BundleFile | StreamedFile> {
   const { signatures = unsigned, orgId, size, reader, scope } = writing
   const seen: Seen = { contents: new Set(), policies: new Set(), rules: new Set(), files: new Map(), votes: new Map() }
   const kept: Withheld = { schema: 'withheld/1', events: [...withheld], values: [] }
@@ -106,6 +111,8 @@ async function* contents(
   yield text('VERIFY.md', explanation)
   if (signatures.commonRoots) yield* signatures.commonRoots()
   yield text('checkpoints.txt', joinNotes(signatures.checkpoints))
+  const cut = { orgId, size, root }
+  if (!holdsLeaves(writing)) yield consistencyProofs(cut, sizesBefore(size, signatures.checkpoints))
   for (let from = 0; from < included.length; from += together) {
     const batch = included.slice(from, from + together)
     for (const one of await readEvents(orgId, batch)) {
@@ -121,9 +128,10 @@ async function* contents(
   yield* keptFiles(orgId, seen, kept)
   if (signatures.introductions.length > 0) yield text('keys/introductions.txt', joinNotes(signatures.introductions))
   if (signatures.keys.length > 0) yield text('keys/keys.txt', signatures.keys.map((key) => `${key}\n`).join(''))
-  yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
+  if (holdsLeaves(writing)) yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
   yield* policyFiles(orgId, seen)
   yield { name: 'private.json', bytes: canonicalBytes({ schema: 'private/1', values: disclosed }) }
+  if (!holdsLeaves(writing)) yield inclusionProofs(cut, included)
   const hashes = [...seen.contents].sort()
   for (const hash of hashes) {
     const redline = await asRedline(orgId, hash)
@@ -155,6 +163,9 @@ async function* contents(
   yield { name: 'withheld.json', bytes: canonicalBytes(kept) }
 }
 
+const holdsLeaves = ({ size, mostLeaves: most = mostLeaves }: Writing): boolean => size <= most
+const sizesBefore = (size: number, notes: readonly string[]): number[] =>
+  notes.map((note) => parseCheckpoint(parseNote(note).body).size).filter((one) => one < size)
 const text = (name: string, words: string): BundleFile => ({ name, bytes: Buffer.from(words) })
 const parsed = (bytes: Uint8Array): VariantBytes => JSON.parse(Buffer.from(bytes).toString()) as VariantBytes
 

@@ -1,7 +1,7 @@
 /** VERIFY.md: how to check a bundle, and what the check does not say. */
 export const explanation = `# Vérifier ce dossier de preuves
 
-Ce dossier contient des événements d’un registre. Chacun est à sa position ; son empreinte est dans \`leaves.bin\`, avec celles de tous les autres. Ce qui n’est pas montré a une position et une raison, dans \`withheld.json\`.
+Ce dossier contient des événements d’un registre. Chacun est à sa position ; son empreinte est dans \`leaves.bin\`, avec celles de tous les autres. D’un registre de plus d’un million d’événements, \`proofs.json\` montre à la place le chemin de chacun jusqu’à la racine, et \`consistency.json\` celui de chaque racine signée avant : ce qui est retenu n’a alors plus d’empreinte ici, et le vérificateur le dit. Ce qui n’est pas montré a une position et une raison, dans \`withheld.json\`.
 
 Un vérificateur livré avec la preuve ne prouve rien à lui seul. Prenez \`verify.mjs\` dans la version publiée de Sangfroid, et demandez les clés à l’organisation par une autre voie.
 
@@ -22,7 +22,7 @@ Tous les quarts d’heure, quoi qu’il arrive, une racine commune à toutes les
 
 # Check this evidence bundle
 
-This bundle holds events of a ledger. Each is at its position; its fingerprint is in \`leaves.bin\`, with those of all the others. What is not shown has a position and a reason, in \`withheld.json\`.
+This bundle holds events of a ledger. Each is at its position; its fingerprint is in \`leaves.bin\`, with those of all the others. Of a ledger of more than a million events, \`proofs.json\` shows instead the path of each to the root, and \`consistency.json\` that of each root signed before: what is withheld then has no fingerprint here, and the verifier says so. What is not shown has a position and a reason, in \`withheld.json\`.
 
 A verifier delivered with the evidence proves nothing by itself. Take \`verify.mjs\` from the release of Sangfroid, and ask the organisation for its keys by another way.
 
@@ -45,6 +45,7 @@ Every quarter of an hour, whatever happens, one root over all organisations of a
 
 - \`events/<position>.json\`: the exact bytes that were sealed (RFC 8785). Leaf hash: SHA-256(0x00 ‖ bytes). Tree: RFC 9162 §2.1.
 - \`leaves.bin\`: every leaf hash, 32 bytes each, in order. \`checkpoints.txt\`: signed roots (C2SP checkpoint, signed note, Ed25519).
+- \`proofs.json\`, \`consistency.json\`, in place of \`leaves.bin\` beyond a million leaves: inclusion paths (RFC 9162 §2.1.3) by position, and consistency paths (§2.1.4) by size, to the root of the manifest. A receipt is held against the root of its own size.
 - \`anchors/<size>.json\`: the signed root of that size, a salt, and the inclusion path (RFC 9162 §2.1.3) of SHA-256(0x00 ‖ salt ‖ signed note) to a root over all organisations of the installation, with its own signed note.
 - \`versions/\`, \`variants/\`, \`policies/\`: canonical bytes, each named by its SHA-256, which events bind. \`texts/\`: a variant as its channel shows it.
 - \`files/\`: files kept with the case, evidence of claims and captures of publications, each named by its SHA-256, which the event that kept it binds (\`bind.sha256\`, \`bind.capture\`).

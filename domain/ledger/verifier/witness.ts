@@ -1,11 +1,11 @@
-import { fromUtf8, same, toHex } from '../bytes.ts'
+import { fromUtf8, same } from '../bytes.ts'
 import { introductionBody, type Manifest, manifestBody, splitNotes, type Trust, trustSchema } from '../manifest.ts'
 import { BadNote, type NoteKey, parseCheckpoint, parseKey, parseNote, printKey, signersOf } from '../note.ts'
-import type { Hash } from '../tree.ts'
 import type { Pinned } from './commonRoots.ts'
 import { hashOfBytes, mustRead } from './contents.ts'
 import type { Findings } from './finding.ts'
 import { type Held, type HeldCommonRoot, type Outside, parseJson, readHeld } from './held.ts'
+import type { Shown } from './leaves.ts'
 import { type Archive, Unreadable } from './zip.ts'
 
 type Signed = Omit<Outside, 'proof'>
@@ -90,17 +90,13 @@ async function notesIn(archive: Archive, name: string): Promise<string[]> {
 }
 
 export type Vouched = { readonly signedTo: number | null; readonly anchoredTo: number | null }
-type Tree = {
-  readonly manifest: Manifest
-  readonly roots: ReadonlyMap<number, Hash>
-  leaf(position: number): Hash | undefined
-}
 type Revoked = ReadonlyMap<string, number>
 
 /** Holds every signed root against the leaves, and every signature against the keys that are trusted. */
 export async function checkWitnesses(
   { trust, keys, checkpoints, outside }: Witnesses,
-  { manifest, roots, leaf }: Tree,
+  manifest: Manifest,
+  { roots, leaf }: Pick<Shown, 'roots' | 'leaf'>,
   sealed: Revoked,
   findings: Findings,
 ): Promise<Vouched> {
@@ -142,17 +138,17 @@ export async function checkWitnesses(
   let anchoredTo: number | null = null
   for (const one of outside) {
     const vouched = await vouches(one, 'receipt_false')
-    if (
-      one.proof &&
-      one.proof.position < manifest.size &&
-      !same(leaf(one.proof.position) ?? new Uint8Array(), one.proof.leaf)
-    )
+    // Where leaves are not here, the receipt's own path leads to its root, and that root is proved to lead to this one.
+    const known = one.proof && leaf(one.proof.position)
+    if (one.proof && known && !same(known, one.proof.leaf))
       findings.breaks('receipt_false', { file: one.from, position: one.proof.position })
     if (vouched === null) continue
     // Whoever held it before has it from before: a key that was revoked since still says what was so then.
     if (trust && vouched.signers.length === 0) findings.breaks('not_signed_by_trusted', { file: one.from })
     else if (one.checkpoint.size > manifest.size)
       findings.reserves('receipt_beyond', { file: one.from, position: one.checkpoint.size })
+    else if (!roots.has(one.checkpoint.size))
+      findings.reserves('consistency_not_here', { file: one.from, position: one.checkpoint.size })
     else anchoredTo = Math.max(anchoredTo ?? 0, one.checkpoint.size)
   }
   return { signedTo, anchoredTo }
@@ -178,5 +174,3 @@ export async function isManifestSigned(
     return false
   }
 }
-
-export const hexOf = (hash: Hash | undefined): string => (hash ? toHex(hash) : '')
