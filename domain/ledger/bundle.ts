@@ -8,6 +8,7 @@ import { consistencyProofs, inclusionProofs, rootFromNodes } from './bundleProof
 import { leavesUntil, namesOf, type ReadEvent, readEvents, rootThen, type Values } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
+import { type Certified, certificate } from './certificate.ts'
 import type { SealedEvent } from './event.ts'
 import { keptFile } from './keptFile.ts'
 import {
@@ -108,11 +109,16 @@ async function* contents(
   const remarks: Record<string, Remark> = {}
   const rows: string[] = []
   const names = await namesOf(orgId)
+  yield text('CERTIFICATE-902.md', certificate(certified(writing, root, included.length, withheld)))
   yield text('VERIFY.md', explanation)
   if (signatures.commonRoots) yield* signatures.commonRoots()
   yield text('checkpoints.txt', joinNotes(signatures.checkpoints))
   const cut = { orgId, size, root }
-  if (!holdsLeaves(writing)) yield consistencyProofs(cut, sizesBefore(size, signatures.checkpoints))
+  if (!holdsLeaves(writing))
+    yield consistencyProofs(
+      cut,
+      sizesIn(signatures.checkpoints).filter((one) => one < size),
+    )
   for (let from = 0; from < included.length; from += together) {
     const batch = included.slice(from, from + together)
     for (const one of await readEvents(orgId, batch)) {
@@ -164,8 +170,20 @@ async function* contents(
 }
 
 const holdsLeaves = ({ size, mostLeaves: most = mostLeaves }: Writing): boolean => size <= most
-const sizesBefore = (size: number, notes: readonly string[]): number[] =>
-  notes.map((note) => parseCheckpoint(parseNote(note).body).size).filter((one) => one < size)
+const sizesIn = (notes: readonly string[]): number[] => notes.map((note) => parseCheckpoint(parseNote(note).body).size)
+
+function certified(
+  { signatures = unsigned, orgId, scope, reader, size, version }: Writing,
+  root: string,
+  included: number,
+  withheld: readonly Stretch[],
+): Certified {
+  const { origin, checkpoints, keys } = signatures
+  const asked = reader && { reference: reader.reference, askedAt: reader.askedAt }
+  const left = Object.fromEntries(withheld.map((one) => [one.class, countOf(withheld, one.class)]))
+  const signed = { ...(origin && { origin }), signedSizes: sizesIn(checkpoints), keys }
+  return { ...signed, ...asked, org: orgId, scope, size, root, included, withheld: left, version }
+}
 const text = (name: string, words: string): BundleFile => ({ name, bytes: Buffer.from(words) })
 const parsed = (bytes: Uint8Array): VariantBytes => JSON.parse(Buffer.from(bytes).toString()) as VariantBytes
 

@@ -18,7 +18,7 @@ Tous les quarts d’heure, quoi qu’il arrive, une racine commune à toutes les
 | 2 | valide avec des réserves, chacune nommée |
 | 64 | illisible, ou commande mal écrite |
 
-**Ce que cela ne prouve pas** : qu’une action a été consignée ; que les mots sont vrais ; qui était au clavier ; l’heure exacte ; rien de ce qui suit le dernier ancrage, contre quelqu’un qui tiendrait à la fois la base et la clé ; que deux personnes ont vu la même histoire, sauf si elles comparent leurs reçus ; ni la recevabilité en justice. \`timeline-001.pdf\` et suivants, \`timeline.html\`, \`redlines/\` et \`votes/\` sont là pour la lecture : la preuve est dans les événements.
+**Ce que cela ne prouve pas** : qu’une action a été consignée ; que les mots sont vrais ; qui était au clavier ; l’heure exacte ; rien de ce qui suit le dernier ancrage, contre quelqu’un qui tiendrait à la fois la base et la clé ; que deux personnes ont vu la même histoire, sauf si elles comparent leurs reçus ; ni la recevabilité en justice. \`timeline-001.pdf\` et suivants, \`timeline.html\`, \`redlines/\` et \`votes/\` sont là pour la lecture, et \`CERTIFICATE-902.md\` n’est qu’un projet pour un conseil : la preuve est dans les événements.
 
 # Check this evidence bundle
 
@@ -51,5 +51,6 @@ Every quarter of an hour, whatever happens, one root over all organisations of a
 - \`files/\`: files kept with the case, evidence of claims and captures of publications, each named by its SHA-256, which the event that kept it binds (\`bind.sha256\`, \`bind.capture\`).
 - \`private.json\`: values with their salts: HMAC-SHA-256(salt, JCS([event id, field, value])) is the commitment in the event.
 - \`remarks.json\`, where remarks under privilege were asked for by name: HMAC-SHA-256(salt, JCS([remark id, "words", words])) is what the event binds.
+- \`CERTIFICATE-902.md\`: a draft for counsel (US Federal Rules of Evidence 902(13) and 902(14)), signed by nobody; what only a person can say is left blank.
 - \`manifest.json\`: SHA-256 of every file; \`manifest.sum\` of the manifest; \`manifest.note\` its signature, where there is a key.
 `

@@ -10087,7 +10087,7 @@ async function reserve(archive, manifest, { witnesses, vouched, withheld, replay
   if (anchoredTo === null) findings.reserves("never_anchored");
   else if (anchoredTo < size) findings.reserves("unanchored_range", { position: anchoredTo });
   const signed = await isManifestSigned(archive, manifest, witnesses.keys, findings);
-  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^(?:votes|redlines)\//.test(name)))
+  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^CERTIFICATE-|^(?:votes|redlines)\//.test(name)))
     findings.reserves("pages_not_proven");
   if (holdsProofs(archive) && manifest.withheld > 0) findings.reserves("completeness_not_shown");
   for (const { from, class: why } of withheld.events)
