@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { signer } from '#db/client.ts'
+import { installation } from '#domain/ledger/anchorCommonRoot.ts'
 import { keysHeld, keysOf, revokeKey } from '#domain/ledger/keys.ts'
 import type { Trust } from '#domain/ledger/manifest.ts'
 import { printKey } from '#domain/ledger/note.ts'
@@ -15,7 +16,7 @@ export const usage = [
   ['ledger key', 'make a key that signs the ledger, for LEDGER_KEYS; it is shown once and kept nowhere'],
   [
     'ledger keys [--json]',
-    'the public keys of each organisation, in the form of keys.json, to be handed to whoever verifies',
+    'the public keys of each organisation and of the installation, in the form of keys.json, to be handed to whoever verifies',
   ],
   ['ledger revoke --key <id> --last-size <n>', 'a key may be in other hands: from there on, its word is not taken'],
 ] as const
@@ -46,17 +47,23 @@ async function makeKey(): Promise<void> {
 async function listKeys({ json }: Given): Promise<void> {
   const { seeds } = signingOf(env)
   const listed: Trust[] = []
-  await withDatabase(() =>
-    inEachOrganisation(async ({ orgId }) => {
+  let ofAll: Trust['installation']
+  await withDatabase(async () => {
+    const { origin } = await installation()
+    ofAll = { origin, keys: keysHeld(origin, seeds).map(printKey) }
+    await inEachOrganisation(async ({ orgId }) => {
       const [origin, facts] = await asSigner(orgId, async (sql) => [
         await originOf(sql, orgId),
         await keysOf(sql, orgId),
       ])
       const revoked = facts.flatMap(({ keyId, lastSize }) => (lastSize === null ? [] : [{ keyId, lastSize }]))
-      listed.push({ origin, keys: keysHeld(origin, seeds).map(printKey), ...(revoked.length > 0 && { revoked }) })
-    }),
+      const keys = keysHeld(origin, seeds).map(printKey)
+      listed.push({ origin, keys, ...(revoked.length > 0 && { revoked }), ...(ofAll && { installation: ofAll }) })
+    })
+  })
+  console.log(
+    json ? JSON.stringify(listed) : [...listed.flatMap(({ keys }) => keys), ...(ofAll?.keys ?? [])].join('\n'),
   )
-  console.log(json ? JSON.stringify(listed) : listed.flatMap(({ keys }) => keys).join('\n'))
 }
 
 async function revoke({ key, 'last-size': size }: Given): Promise<void> {

@@ -1250,6 +1250,52 @@ export type Cluster =
   /** Very little: rumour, disaster, tampering. */
   | 'victim';
 
+/** A root over all organisations of the installation (RFC 9162), and this organisation's own leaf of it. Leaves lie by their hash and are filled up with random ones, so that it tells nothing of another organisation, nor how many there are. */
+export type CommonRoot = {
+  /** Where it was sent. */
+  readonly anchors: ReadonlyArray<Anchor>;
+  /** The signed root of this organisation that its leaf stands for. */
+  readonly checkpoint: Checkpoint;
+  /** Place of the leaf in the tree, counted from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The key of the installation that signed it, 8 hexadecimal digits. Example: `3d5f90ab`. */
+  readonly keyId: Scalars['String']['output'];
+  /** The signed note, byte for byte, in the name of the installation: random too. */
+  readonly note: Scalars['String']['output'];
+  /** The inclusion path from the leaf to the root (RFC 9162 §2.1.3). */
+  readonly path: ReadonlyArray<Scalars['Hash']['output']>;
+  /** All of it as the file that the verifier takes beside a bundle. Whoever keeps one is a witness: a ledger that was cut or rewritten contradicts it. */
+  readonly proof: Scalars['String']['output'];
+  /** The root. */
+  readonly root: Scalars['Hash']['output'];
+  /** 32 random bytes, drawn for this leaf: the leaf is SHA-256(0x00 ‖ salt ‖ note of the checkpoint). */
+  readonly salt: Scalars['Hash']['output'];
+  /** When it was signed. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** How many leaves the tree has: a power of two, 64 or more, random ones included. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** One page of roots over all organisations. */
+export type CommonRootConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CommonRootEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<CommonRoot>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** An item of the list with its cursor. */
+export type CommonRootEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CommonRoot;
+};
+
 /** How sure the editors are of a case as told. */
 export type Confidence =
   /** Sources agree on everything that matters. */
@@ -2736,12 +2782,16 @@ export type LeaveClaimUnknowablePayload = {
 export type Ledger = {
   /** Its signed roots, newest first. */
   readonly checkpoints: CheckpointConnection;
+  /** The roots over all organisations of the installation that its signed roots stood under, newest first: one every quarter of an hour, whether or not anything happened. */
+  readonly commonRoots: CommonRootConnection;
   /** The keys that sign it, newest first. */
   readonly keys: ReadonlyArray<LedgerKey>;
   /** The newest signed root that a place outside has kept; null while none has. */
   readonly lastAnchored?: Maybe<Checkpoint>;
   /** Its newest signed root; null before the first. */
   readonly lastCheckpoint?: Maybe<Checkpoint>;
+  /** The newest root over all organisations that a place outside has kept; null while none has. */
+  readonly lastCommonRoot?: Maybe<CommonRoot>;
   /** The last reading of the whole that came to an end; null before the first. */
   readonly lastVerification?: Maybe<LedgerVerification>;
   /** In whose name its roots are signed: random, so that what leaves the house names nobody. Example: `sangfroid/ledger/3f9a2c51d07be846`. */
@@ -2761,6 +2811,13 @@ export type Ledger = {
 
 /** The sealed record of an organisation: one Merkle tree (RFC 9162) over every event, in the order of their commits. Its size tells how busy a house is, so administrators and auditors alone read it. */
 export type LedgerCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The sealed record of an organisation: one Merkle tree (RFC 9162) over every event, in the order of their commits. Its size tells how busy a house is, so administrators and auditors alone read it. */
+export type LedgerCommonRootsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2787,6 +2844,12 @@ export type LedgerFindingCode =
   | 'checkpoint_false'
   /** The columns beside an event say something else than what was sealed. */
   | 'columns_differ'
+  /** More events stood under a root over all organisations than there are. */
+  | 'common_root_beyond'
+  /** What is kept of a root over all organisations is not what was signed, or a place outside holds another. */
+  | 'common_root_false'
+  /** The newest root over all organisations that lies outside says nothing of this one. */
+  | 'common_root_missing'
   /** A file of a case, or a capture, is not the one that was sealed. */
   | 'file_differs'
   /** Signing met a history that does not follow from the signed one, and refused. */
@@ -8798,6 +8861,9 @@ export type ResolversTypes = {
   CloseCaseInput: ResolverTypeWrapper<Answer<CloseCaseInput>>;
   CloseCasePayload: ResolverTypeWrapper<Answer<Omit<CloseCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Cluster: ResolverTypeWrapper<Answer<Cluster>>;
+  CommonRoot: ResolverTypeWrapper<Answer<CommonRoot>>;
+  CommonRootConnection: ResolverTypeWrapper<Answer<CommonRootConnection>>;
+  CommonRootEdge: ResolverTypeWrapper<Answer<CommonRootEdge>>;
   Confidence: ResolverTypeWrapper<Answer<Confidence>>;
   Confidentiality: ResolverTypeWrapper<Answer<Confidentiality>>;
   ConfirmClaimInput: ResolverTypeWrapper<Answer<ConfirmClaimInput>>;
@@ -9299,6 +9365,9 @@ export type ResolversParentTypes = {
   CloseBreakGlassReviewPayload: Answer<Omit<CloseBreakGlassReviewPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   CloseCaseInput: Answer<CloseCaseInput>;
   CloseCasePayload: Answer<Omit<CloseCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  CommonRoot: Answer<CommonRoot>;
+  CommonRootConnection: Answer<CommonRootConnection>;
+  CommonRootEdge: Answer<CommonRootEdge>;
   ConfirmClaimInput: Answer<ConfirmClaimInput>;
   ConfirmClaimPayload: Answer<Omit<ConfirmClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ConfirmPolicyInput: Answer<ConfirmPolicyInput>;
@@ -10042,6 +10111,32 @@ export type CloseCasePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommonRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonRoot'] = ResolversParentTypes['CommonRoot']> = {
+  anchors?: Resolver<ReadonlyArray<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Hash']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonRootConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonRootConnection'] = ResolversParentTypes['CommonRootConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonRootEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommonRoot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CommonRootEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonRootEdge'] = ResolversParentTypes['CommonRootEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommonRoot'], ParentType, ContextType>;
+};
+
 export type ConfirmClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClaimPayload'] = ResolversParentTypes['ConfirmClaimPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -10536,9 +10631,11 @@ export type LeaveClaimUnknowablePayloadResolvers<ContextType = Context, ParentTy
 
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
   checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<LedgerCheckpointsArgs, 'first'>>;
+  commonRoots?: Resolver<ResolversTypes['CommonRootConnection'], ParentType, ContextType, RequireFields<LedgerCommonRootsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['LedgerKey']>, ParentType, ContextType>;
   lastAnchored?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   lastCheckpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  lastCommonRoot?: Resolver<Maybe<ResolversTypes['CommonRoot']>, ParentType, ContextType>;
   lastVerification?: Resolver<Maybe<ResolversTypes['LedgerVerification']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   root?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
@@ -12272,6 +12369,9 @@ export type Resolvers<ContextType = Context> = {
   Clock?: ClockResolvers<ContextType>;
   CloseBreakGlassReviewPayload?: CloseBreakGlassReviewPayloadResolvers<ContextType>;
   CloseCasePayload?: CloseCasePayloadResolvers<ContextType>;
+  CommonRoot?: CommonRootResolvers<ContextType>;
+  CommonRootConnection?: CommonRootConnectionResolvers<ContextType>;
+  CommonRootEdge?: CommonRootEdgeResolvers<ContextType>;
   ConfirmClaimPayload?: ConfirmClaimPayloadResolvers<ContextType>;
   ConfirmPolicyPayload?: ConfirmPolicyPayloadResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;

@@ -61,6 +61,9 @@ const WRITTEN_ONCE = [
   'checkpoints',
   'anchors',
   'receipts',
+  'installation',
+  'common_roots',
+  'common_root_anchors',
 ]
 
 /** Whether what makes the ledger binding is in force: sealing, in every mode of a session, and what nobody may rewrite. */
@@ -71,7 +74,8 @@ async function unsealed(client: pg.Client): Promise<string[]> {
              + (select count(*) from unnest($1::text[]) kept, unnest(array['append_only', 'append_only_table']) guard
                  where not exists (select from pg_trigger g where g.tgrelid = kept::regclass and g.tgname = guard)) as lax,
            has_table_privilege('events', 'update') or has_table_privilege('ledger_leaves', 'insert')
-             or has_table_privilege('ledger_heads', 'update') or has_table_privilege('checkpoints', 'insert') as rewrites
+             or has_table_privilege('ledger_heads', 'update') or has_table_privilege('checkpoints', 'insert')
+             or has_table_privilege('common_roots', 'insert') as rewrites
       from pg_trigger t where not t.tgisinternal`,
     [WRITTEN_ONCE],
   )

@@ -5,6 +5,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -69,6 +70,69 @@ export const anchors = pgTable(
       foreignColumns: [checkpoints.orgId, checkpoints.size],
     }),
     check('anchors_answer', sql`length(answer) <= 500`),
+  ],
+)
+
+/** Of no organisation: in whose name the roots over all of them are signed. One row, drawn by the migration. */
+export const installation = pgTable(
+  'installation',
+  { single: boolean('single').primaryKey().default(true), origin: text('origin').notNull() },
+  () => [check('installation_single', sql`single`)],
+)
+
+/**
+ * What one organisation holds of a root over all organisations: its own leaf and the way from it to the root, nothing of
+ * another's. `checkpoint_size` is the size of the signed root that the leaf stands for.
+ */
+export const commonRoots = pgTable(
+  'common_roots',
+  {
+    orgId: orgId(),
+    signedAt: at('signed_at').notNull(),
+    checkpointSize: size('checkpoint_size').notNull(),
+    salt: bytes('salt').notNull(),
+    index: integer('index').notNull(),
+    path: bytes('path').array().notNull(),
+    size: integer('size').notNull(),
+    root: bytes('root').notNull(),
+    note: text('note').notNull(),
+    keyId: text('key_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.signedAt] }),
+    index('common_roots_of_checkpoint').on(t.orgId, t.checkpointSize, t.signedAt),
+    foreignKey({
+      name: 'common_roots_checkpoint',
+      columns: [t.orgId, t.checkpointSize],
+      foreignColumns: [checkpoints.orgId, checkpoints.size],
+    }),
+    check('common_roots_salt', sql`length(salt) = 32`),
+    check('common_roots_size', sql`size >= 64 and size & (size - 1) = 0 and index >= 0 and index < size`),
+    check('common_roots_path', sql`1 << cardinality(path) = size`),
+    check('common_roots_root', sql`length(root) = 32`),
+    check('common_roots_note', sql`length(note) between 1 and 4096`),
+  ],
+)
+
+/** Where a root over all organisations was sent, and what came back: one row for each organisation that stands under it. */
+export const commonRootAnchors = pgTable(
+  'common_root_anchors',
+  {
+    orgId: orgId(),
+    signedAt: at('signed_at').notNull(),
+    sink: text('sink').notNull(),
+    sentAt: at('sent_at').notNull(),
+    kept: boolean('kept').notNull(),
+    answer: text('answer').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.signedAt, t.sink] }),
+    foreignKey({
+      name: 'common_root_anchors_root',
+      columns: [t.orgId, t.signedAt],
+      foreignColumns: [commonRoots.orgId, commonRoots.signedAt],
+    }),
+    check('common_root_anchors_answer', sql`length(answer) <= 500`),
   ],
 )
 

@@ -1,6 +1,6 @@
 import { signCheckpoint } from './checkpoint.ts'
 import { asSigner, originOf } from './signer.ts'
-import type { Signing, Sink } from './sink.ts'
+import type { Signing } from './sink.ts'
 
 /** Sends the newest checkpoint to every place outside, whether or not anything happened: a rhythm that tells nothing. */
 export async function anchorCheckpoint(orgId: string, signing: Signing): Promise<void> {
@@ -15,11 +15,11 @@ export async function anchorCheckpoint(orgId: string, signing: Signing): Promise
   if (!newest) return
   const { size, note, origin } = newest
   for (const sink of signing.sinks) {
-    const { kept, answer } = await keep(sink, origin, size, note)
+    const { kept, answer } = await keep(() => sink.keep(origin, size, note))
     await asSigner(orgId, (sql) =>
       sql(
         "insert into anchors (org_id, sink, sent_at, size, kept, answer) values ($1, $2, date_trunc('milliseconds', clock_timestamp()), $3, $4, $5) on conflict do nothing",
-        [orgId, sink.name, size, kept, answer.slice(0, 500)],
+        [orgId, sink.name, size, kept, answer],
       ),
     )
   }
@@ -33,15 +33,11 @@ export async function signInTurn(orgId: string, signing: Signing): Promise<void>
   if (sent.length === 0) await anchorCheckpoint(orgId, signing)
 }
 
-async function keep(
-  sink: Sink,
-  origin: string,
-  size: number,
-  note: string,
-): Promise<{ kept: boolean; answer: string }> {
+/** What a place outside answered, or why it did not; either is kept. */
+export async function keep(send: () => Promise<string>): Promise<{ kept: boolean; answer: string }> {
   try {
-    return { kept: true, answer: await sink.keep(origin, size, note) }
+    return { kept: true, answer: (await send()).slice(0, 500) }
   } catch (error) {
-    return { kept: false, answer: (error as Error).message }
+    return { kept: false, answer: (error as Error).message.slice(0, 500) }
   }
 }

@@ -1,6 +1,26 @@
+import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 export type BundleFile = { readonly name: string; readonly bytes: Uint8Array }
+/** Longer than should ever be held: gone through once for what stands before it, and once more to be written. */
+export type StreamedFile = {
+  readonly name: string
+  readonly length: number
+  readonly crc: number
+  readonly digest: Uint8Array
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+export async function streamed(name: string, chunks: () => AsyncIterable<Uint8Array>): Promise<StreamedFile> {
+  const hash = createHash('sha256')
+  let [length, crc] = [0, 0]
+  for await (const chunk of chunks()) {
+    hash.update(chunk)
+    crc = crc32(chunk, crc)
+    length += chunk.length
+  }
+  return { name, length, crc, digest: hash.digest(), chunks }
+}
 
 // One way to write: stored, one date, one set of rights. Compression would make the same request give other bytes with
 // another zlib, and a reader that inflates is a reader that can be bombed.
@@ -12,18 +32,20 @@ const rights = (0o100644 << 16) >>> 0
 const most = 0xfffffffe
 
 /** A zip, file by file as they come: only names and sizes are kept until the end. */
-export async function* writeArchive(files: AsyncIterable<BundleFile>): AsyncGenerator<Uint8Array> {
+export async function* writeArchive(files: AsyncIterable<BundleFile | StreamedFile>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = []
   let at = 0
-  for await (const { name, bytes } of files) {
-    const named = Buffer.from(name)
-    const about = aboutFile(bytes, named.length)
+  for await (const file of files) {
+    const named = Buffer.from(file.name)
+    const { length, crc } = 'bytes' in file ? { length: file.bytes.length, crc: crc32(file.bytes) } : file
+    const about = aboutFile(length, crc, named.length)
     yield Buffer.concat([word(0x04034b50), about, named])
-    yield bytes
+    if ('bytes' in file) yield file.bytes
+    else yield* unchanged(file)
     directory.push(
       Buffer.concat([word(0x02014b50), half(madeBy), about, Buffer.alloc(6), word(rights), word(at), named]),
     )
-    at += 30 + named.length + bytes.length
+    at += 30 + named.length + length
     if (at > most) throw new RangeError('This bundle would be larger than four gigabytes: ask for less of it.')
   }
   const size = directory.reduce((sum, entry) => sum + entry.length, 0)
@@ -33,17 +55,28 @@ export async function* writeArchive(files: AsyncIterable<BundleFile>): AsyncGene
   yield Buffer.concat([word(0x06054b50), word(0), count, count, word(size), word(at), half(0)])
 }
 
+/** The second time must be as the first, or what was said of the file is of another. */
+async function* unchanged({ name, length, crc, chunks }: StreamedFile): AsyncGenerator<Uint8Array> {
+  let [written, seen] = [0, 0]
+  for await (const chunk of chunks()) {
+    seen = crc32(chunk, seen)
+    written += chunk.length
+    yield chunk
+  }
+  if (written !== length || seen !== crc) throw new RangeError(`${name} changed while it was written.`)
+}
+
 /** What a file says of itself and the directory says of it. */
-function aboutFile(bytes: Uint8Array, nameLength: number): Buffer {
+function aboutFile(length: number, crc: number, nameLength: number): Buffer {
   return Buffer.concat([
     half(needed),
     half(utf8Names),
     half(0),
     half(0),
     half(firstOfJanuary1980),
-    word(crc32(bytes)),
-    word(bytes.length),
-    word(bytes.length),
+    word(crc),
+    word(length),
+    word(length),
     half(nameLength),
     half(0),
   ])

@@ -1,12 +1,14 @@
 import { canonicalBytes, hex, sha256 } from '../canonical.ts'
 import { render } from '../statements/render.ts'
 import { systemActor } from '../system.ts'
-import { type BundleFile, writeArchive } from './archive.ts'
+import { type BundleFile, type StreamedFile, writeArchive } from './archive.ts'
 import { keptFiles } from './bundleFiles.ts'
 import { asRedline, type Seen } from './bundlePages.ts'
+import { consistencyProofs, inclusionProofs, rootFromNodes } from './bundleProofs.ts'
 import { leavesUntil, namesOf, type ReadEvent, readEvents, rootThen, type Values } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
+import { type Certified, certificate } from './certificate.ts'
 import type { SealedEvent } from './event.ts'
 import { keptFile } from './keptFile.ts'
 import {
@@ -15,10 +17,12 @@ import {
   joinNotes,
   type Manifest,
   manifestBody,
+  mostLeaves,
   type Remark,
   type Withheld,
   type WithheldClass,
 } from './manifest.ts'
+import { parseCheckpoint, parseNote } from './note.ts'
 import { asWritten, type VariantBytes } from './replay/words.ts'
 import { timelinePage, timelineRow } from './timelinePage.ts'
 import { type Reader, type Told, timelineVolumes } from './timelinePdf.ts'
@@ -33,6 +37,8 @@ export type Signatures = {
   /** Public keys as they are printed. Nobody takes them from here: they say only which to ask for. */
   readonly keys: readonly string[]
   readonly sign?: (body: string) => string
+  /** Proofs that these checkpoints stood under roots over all organisations, in the order of their names. */
+  readonly commonRoots?: () => AsyncIterable<BundleFile>
 }
 export type Writing = Request & {
   readonly orgId: string
@@ -42,6 +48,8 @@ export type Writing = Request & {
   readonly reader?: Reader
   /** The verifier as it is released, put in for convenience. */
   readonly verifier?: Uint8Array
+  /** Of a larger ledger, a bundle holds paths in place of leaves. */
+  readonly mostLeaves?: number
 }
 
 const together = 200
@@ -51,14 +59,14 @@ const unsigned: Signatures = { checkpoints: [], introductions: [], keys: [] }
 export const writeBundle = (writing: Writing): AsyncGenerator<Uint8Array> => writeArchive(bundleFiles(writing))
 
 /** File by file in the order of their names, so that nothing larger than one of them is ever held; the manifest, which knows all, is last. */
-export async function* bundleFiles(writing: Writing): AsyncGenerator<BundleFile> {
+export async function* bundleFiles(writing: Writing): AsyncGenerator<BundleFile | StreamedFile> {
   const { signatures = unsigned } = writing
   const house = systemActor(writing.orgId)
   const { included, withheld } = await selectEvents(house, writing)
-  const root = await rootThen(writing)
+  const root = await (holdsLeaves(writing) ? rootThen(writing) : rootFromNodes(writing.orgId, writing.size))
   const sums: Record<string, string> = {}
   for await (const file of contents(writing, root, included, withheld)) {
-    sums[file.name] = hex(sha256(file.bytes))
+    sums[file.name] = hex('bytes' in file ? sha256(file.bytes) : file.digest)
     yield file
   }
   const { from, to, case: caseId } = { from: undefined, to: undefined, case: undefined, ...writing.scope }
@@ -93,7 +101,7 @@ async function* contents(
   root: string,
   included: readonly Included[],
   withheld: readonly Stretch[],
-): AsyncGenerator<BundleFile> {
+): AsyncGenerator<BundleFile | StreamedFile> {
   const { signatures = unsigned, orgId, size, reader, scope } = writing
   const seen: Seen = { contents: new Set(), policies: new Set(), rules: new Set(), files: new Map(), votes: new Map() }
   const kept: Withheld = { schema: 'withheld/1', events: [...withheld], values: [] }
@@ -101,8 +109,16 @@ async function* contents(
   const remarks: Record<string, Remark> = {}
   const rows: string[] = []
   const names = await namesOf(orgId)
+  yield text('CERTIFICATE-902.md', certificate(certified(writing, root, included.length, withheld)))
   yield text('VERIFY.md', explanation)
+  if (signatures.commonRoots) yield* signatures.commonRoots()
   yield text('checkpoints.txt', joinNotes(signatures.checkpoints))
+  const cut = { orgId, size, root }
+  if (!holdsLeaves(writing))
+    yield consistencyProofs(
+      cut,
+      sizesIn(signatures.checkpoints).filter((one) => one < size),
+    )
   for (let from = 0; from < included.length; from += together) {
     const batch = included.slice(from, from + together)
     for (const one of await readEvents(orgId, batch)) {
@@ -118,9 +134,10 @@ async function* contents(
   yield* keptFiles(orgId, seen, kept)
   if (signatures.introductions.length > 0) yield text('keys/introductions.txt', joinNotes(signatures.introductions))
   if (signatures.keys.length > 0) yield text('keys/keys.txt', signatures.keys.map((key) => `${key}\n`).join(''))
-  yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
+  if (holdsLeaves(writing)) yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
   yield* policyFiles(orgId, seen)
   yield { name: 'private.json', bytes: canonicalBytes({ schema: 'private/1', values: disclosed }) }
+  if (!holdsLeaves(writing)) yield inclusionProofs(cut, included)
   const hashes = [...seen.contents].sort()
   for (const hash of hashes) {
     const redline = await asRedline(orgId, hash)
@@ -152,6 +169,21 @@ async function* contents(
   yield { name: 'withheld.json', bytes: canonicalBytes(kept) }
 }
 
+const holdsLeaves = ({ size, mostLeaves: most = mostLeaves }: Writing): boolean => size <= most
+const sizesIn = (notes: readonly string[]): number[] => notes.map((note) => parseCheckpoint(parseNote(note).body).size)
+
+function certified(
+  { signatures = unsigned, orgId, scope, reader, size, version }: Writing,
+  root: string,
+  included: number,
+  withheld: readonly Stretch[],
+): Certified {
+  const { origin, checkpoints, keys } = signatures
+  const asked = reader && { reference: reader.reference, askedAt: reader.askedAt }
+  const left = Object.fromEntries(withheld.map((one) => [one.class, countOf(withheld, one.class)]))
+  const signed = { ...(origin && { origin }), signedSizes: sizesIn(checkpoints), keys }
+  return { ...signed, ...asked, org: orgId, scope, size, root, included, withheld: left, version }
+}
 const text = (name: string, words: string): BundleFile => ({ name, bytes: Buffer.from(words) })
 const parsed = (bytes: Uint8Array): VariantBytes => JSON.parse(Buffer.from(bytes).toString()) as VariantBytes
 

@@ -31,32 +31,39 @@ const linesOf = (caseId: string) => sql`(e.case_id is null and e.subject_id in (
 const isPrivileged = sql`(e.subject_type = 'Thread' and exists (select from privileged_threads t where t.org_id = e.org_id and t.id = e.subject_id))`
 const isRestricted = sql`exists (select from cases c where c.org_id = e.org_id and c.id = e.case_id and c.confidentiality = 'restricted')`
 
+const together = 100_000
+
 /** Which positions go in, and which stay out and why; between them, every one. */
 export async function selectEvents(
   house: Actor,
   { scope, size, privileged = false }: Request,
 ): Promise<{ included: Included[]; withheld: Stretch[] }> {
-  const rows = await transact(house, async ({ tx }) => {
-    await tx.execute(sql`set local statement_timeout = '60s'`)
-    const found = await tx.execute<Included & { class: WithheldClass | null }>(
-      sql`select l.position, e.id, e.type, e.case_id as "caseId", ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
-           where l.org_id = ${house.orgId}::uuid and l.position < ${size} order by l.position`,
-    )
-    return found.rows.map((row) => ({ ...row, position: Number(row.position) }))
-  })
   const included: Included[] = []
   const withheld: Stretch[] = []
-  for (const { class: why, ...event } of rows) {
-    const { position } = event
-    if (why === null) {
-      included.push(event)
-      continue
+  for (let from = 0; from < size; from += together)
+    for (const { class: why, ...event } of await placed(house, from, Math.min(size, from + together))) {
+      const { position } = event
+      if (why === null) {
+        included.push(event)
+        continue
+      }
+      const last = withheld.at(-1)
+      if (last?.class === why && last.to === position - 1) withheld[withheld.length - 1] = { ...last, to: position }
+      else withheld.push({ from: position, to: position, class: why })
     }
-    const last = withheld.at(-1)
-    if (last?.class === why && last.to === position - 1) withheld[withheld.length - 1] = { ...last, to: position }
-    else withheld.push({ from: position, to: position, class: why })
-  }
   return { included, withheld }
+
+  /** A stretch at a time: what stays out of a long ledger is never held event by event. */
+  function placed(house: Actor, from: number, until: number): Promise<(Included & { class: WithheldClass | null })[]> {
+    return transact(house, async ({ tx }) => {
+      await tx.execute(sql`set local statement_timeout = '60s'`)
+      const found = await tx.execute<Included & { class: WithheldClass | null }>(
+        sql`select l.position, e.id, e.type, e.case_id as "caseId", ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
+             where l.org_id = ${house.orgId}::uuid and l.position >= ${from} and l.position < ${until} order by l.position`,
+      )
+      return found.rows.map((row) => ({ ...row, position: Number(row.position) }))
+    })
+  }
 }
 
 function reasonIn(scope: Scope, privileged: boolean): SQL {

@@ -1,4 +1,5 @@
 import type { Signatures } from './bundle.ts'
+import { commonRootFiles } from './commonRootProofs.ts'
 import { keysHeld } from './keys.ts'
 import { noteKey, printKey } from './note.ts'
 import { signNote } from './sign.ts'
@@ -24,6 +25,7 @@ export const signaturesUpTo = (orgId: string, size: number, { seeds }: Signing):
       checkpoints: checkpoints.map(({ note }) => note),
       introductions: keys.flatMap(({ introduction }) => introduction ?? []),
       keys: keys.map(({ publicKey }) => printKey(noteKey(origin, Uint8Array.from(publicKey)))),
+      ...(last && { commonRoots: () => commonRootFiles(orgId, size, last.signedAt) }),
       ...(key && { sign: (body: string) => signNote(body, key) }),
     }
   })

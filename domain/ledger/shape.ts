@@ -2,6 +2,7 @@ import { personBy } from '../people/shape.ts'
 import { permission } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { fromHex, toHex } from './bytes.ts'
+import { commonRootShape } from './commonRootShape.ts'
 import { noteKey, printKey } from './note.ts'
 import { keepers, refusalToVerify } from './rules.ts'
 import { rootOf } from './tree.ts'
@@ -105,6 +106,16 @@ export const ledgerShape: Shape = {
     lastAnchored: {
       one: () => checkpointShape,
       on: '~.org_id = @.org_id and ~.size = (select max(a.size) from anchors a where a.org_id = @.org_id and a.kept)',
+    },
+    commonRoots: {
+      page: () => commonRootShape,
+      on: '~.org_id = @.org_id',
+      orders: { newest: { by: '~.signed_at', type: 'timestamptz', descending: true } },
+    },
+    lastCommonRoot: {
+      one: () => commonRootShape,
+      on: '~.org_id = @.org_id and exists (select from common_root_anchors a where a.org_id = ~.org_id and a.signed_at = ~.signed_at and a.kept)',
+      order: '~.signed_at desc',
     },
     keys: { list: () => ledgerKeyShape, on: '~.org_id = @.org_id', order: '~.added_at desc, ~.key_id', limit: '100' },
     lastVerification: {

@@ -1,6 +1,7 @@
 import type { Finding } from './alarm.ts'
 import { compareBound } from './bound.ts'
 import { brokenSeals, SealsSoFar } from './brokenSeals.ts'
+import { compareCommonRoots } from './compareCommonRoots.ts'
 import { type KeyFact, keysKnown, keysOf } from './keys.ts'
 import { isJson, nativeLeafHash, nativeNodeHash } from './native.ts'
 import type { NoteKey } from './note.ts'
@@ -20,7 +21,14 @@ export type Verified = {
 type Progress = (checked: number, size: number) => Promise<void> | void
 
 /** Whatever is not one of these is broken. */
-const reservations = new Set(['NEVER_ANCHORED', 'UNANCHORED', 'SINK_UNREADABLE', 'KEY_UNKNOWN', 'KEY_REVOKED'])
+const reservations = new Set([
+  'NEVER_ANCHORED',
+  'UNANCHORED',
+  'SINK_UNREADABLE',
+  'KEY_UNKNOWN',
+  'KEY_REVOKED',
+  'COMMON_ROOT_MISSING',
+])
 /** What was done to a governed row behind the application's back. */
 const rowFaults = { edited: 'ROW_EDITED', gone: 'ROW_GONE', unsealed: 'ROW_UNSEALED' } as const
 const AT_ONCE = 4096
@@ -60,6 +68,7 @@ export async function verifyLedger(orgId: string, { seeds, sinks }: Signing, pro
   })
   if (asBytes && findings.verdict !== 'broken') findings.add('COLUMNS_DIFFER', null)
   if (!asBytes) {
+    await compareCommonRoots(orgId, size, { seeds, sinks }, findings)
     await compareBound(orgId, findings)
     for await (const { fault, position } of brokenSeals(orgId, seals)) findings.add(rowFaults[fault], position)
   }

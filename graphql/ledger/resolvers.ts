@@ -1,3 +1,4 @@
+import { commonRootShape } from '#domain/ledger/commonRootShape.ts'
 import { findLedger, proveConsistency, proveInclusion } from '#domain/ledger/find.ts'
 import { anchorShape, checkpointShape, ledgerKeyShape, ledgerShape, verificationShape } from '#domain/ledger/shape.ts'
 import { verifyLedger } from '#domain/ledger/verification.ts'
@@ -7,7 +8,7 @@ import type { Context } from '#graphql/context.ts'
 import type { Noun } from '#graphql/schema.ts'
 
 export const ledger: Noun = {
-  shapes: [ledgerShape, checkpointShape, anchorShape, ledgerKeyShape, verificationShape],
+  shapes: [ledgerShape, checkpointShape, anchorShape, commonRootShape, ledgerKeyShape, verificationShape],
   resolvers: {
     Query: {
       ledger: (_: unknown, _args: object, { read, actor }: Context, selection: Selection) =>

@@ -14,8 +14,12 @@ export function webhookSink(address: string, secret: string, outbound: Outbound)
   }
   return {
     name: 'webhook',
-    async keep(origin, size, note) {
-      const payload = JSON.stringify({ type: 'ledger.checkpoint', data: { origin, size, checkpoint: note } })
+    async keep(origin, number, note, kind = 'checkpoint') {
+      const said =
+        kind === 'checkpoint'
+          ? { type: 'ledger.checkpoint', data: { origin, size: number, checkpoint: note } }
+          : { type: 'ledger.common_root', data: { origin, signedAt: new Date(number).toISOString(), note } }
+      const payload = JSON.stringify(said)
       const { status } = await outbound('POST', address, signed(payload, secret), payload)
       if (status < 200 || status > 299) throw new Error(`The receiver answered ${status}.`)
       return String(status)

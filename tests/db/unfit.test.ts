@@ -56,7 +56,10 @@ test('nothing starts where events are not sealed in every session, or where what
     } finally {
       await asSuperuser(`alter table ${table} enable always trigger ${trigger}`)
     }
-  for (const table of ['events', 'ledger_leaves', 'ledger_nodes', 'ledger_heads', 'checkpoints', 'anchors', 'receipts'])
+  for (const table of [
+    ...['events', 'ledger_leaves', 'ledger_nodes', 'ledger_heads', 'checkpoints', 'anchors', 'receipts'],
+    ...['installation', 'common_roots', 'common_root_anchors'],
+  ])
     try {
       await asSuperuser(`alter table ${table} disable trigger append_only`)
       expect(await inProduction(), table).toEqual([

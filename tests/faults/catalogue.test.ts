@@ -9,6 +9,7 @@ const global: Readonly<Record<string, string>> = {
   sessions: 'looked up before any organisation is known',
   handoffs: 'the same',
   attempts: 'counted before anyone is known',
+  installation: 'of no organisation: in whose name the roots over all of them are signed',
   resets: 'asked for before anyone is known',
   library_cases: 'ships with the product',
   library_search: 'its index',

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addNote } from '#domain/cases/decideOnCase.ts'
 import { globalId } from '#domain/id.ts'
 import { anchorCheckpoint } from '#domain/ledger/anchor.ts'
+import { anchorCommonRoot } from '#domain/ledger/anchorCommonRoot.ts'
 import { fromHex } from '#domain/ledger/bytes.ts'
+import { standsUnder } from '#domain/ledger/commonRoot.ts'
 import { verifyConsistency, verifyInclusion } from '#domain/ledger/tree.ts'
 import { verifyWhatIsAsked } from '#domain/ledger/verification.ts'
+import { proofsOf } from '#tests/support/commonRoot.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { actTimes, signingHouse } from '#tests/support/ledger.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
@@ -57,6 +60,27 @@ test('whoever keeps or audits the house reads its ledger; to everyone else there
   }
   const { errors } = await ask('olivier', LEDGER, {}, ['cases:read'])
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+})
+
+test('what stood under the root over all organisations is told with its proof, to whoever reads the ledger of that house', async () => {
+  await anchorCommonRoot(signing)
+  const query =
+    '{ ledger { lastCommonRoot { signedAt checkpoint { size note } salt index path size root note proof anchors { sink kept answer } } commonRoots(first: 5) { nodes { root } totalCount { value } } } }'
+  const { data } = await ask('anne', query)
+  const { lastCommonRoot: newest, commonRoots } = data.ledger
+  expect(newest).toMatchObject({ size: 64, anchors: [{ sink: 'directory', kept: true, answer: 'kept' }] })
+  expect(commonRoots).toEqual({ nodes: [{ root: newest.root }], totalCount: { value: 1 } })
+  const { checkpoint, salt, index, path, size, root, note } = newest
+  const standing = { checkpoint: checkpoint.note, salt: bytes(salt), index, path: path.map(bytes) }
+  expect(standsUnder(standing, { size, root: bytes(root) })).toBe(true)
+  const [printed] = await proofsOf(house.lumen.orgId)
+  expect(JSON.parse(newest.proof)).toEqual(printed)
+  expect(printed?.note).toBe(note)
+  expect((await ask('claire', query)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  // The other house had nothing signed when this root left: it stands under none, and sees none of another's.
+  const vera = await tokenOf(await house.outsider('vera'))
+  const { text } = await contract.ask(vera, query, {})
+  for (const word of [salt, root, checkpoint.note.split('\n')[0]]) expect(text).not.toContain(word)
 })
 
 test('an event is proved to its author, to those on its case and to auditors; to the rest there is no such event', async () => {

@@ -88,6 +88,13 @@ test('a checkpoint is sent signed, and read back; a receiver that fails is told 
   expect(await sink.newest('sangfroid/ledger/a')).toBe('the note')
   expect(kept).toEqual([{ origin: 'sangfroid/ledger/a', size: 40, checkpoint: 'the note' }])
   expect(await sink.newest('sangfroid/ledger/b')).toBeNull()
+  const at = Date.parse('2026-11-30T09:15:00.000Z')
+  expect(await sink.keep('sangfroid/common/c', at, 'the root of all', 'common_root')).toBe('201')
+  expect(kept.at(-1)).toEqual({
+    origin: 'sangfroid/common/c',
+    signedAt: '2026-11-30T09:15:00.000Z',
+    note: 'the root of all',
+  })
   answer = (_, reply) => reply.writeHead(500).end()
   await expect(sink.keep('sangfroid/ledger/a', 41, 'another')).rejects.toThrow('500')
   await expect(sink.newest('sangfroid/ledger/a')).rejects.toThrow('500')

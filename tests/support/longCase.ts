@@ -1,12 +1,12 @@
 import { canonicalBytes, hex, sha256 } from '#domain/canonical.ts'
 import type { BundleFile } from '#domain/ledger/archive.ts'
 import { eventName } from '#domain/ledger/manifest.ts'
-import { append, emptyFold, type Fold, leafHash, rootOf } from '#domain/ledger/tree.ts'
+import { append, emptyFold, type Fold, type Hash, inclusionPath, leafHash, rootOf } from '#domain/ledger/tree.ts'
 
 const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
-/** A case of which people noted very much: nothing but its events, each in its place. */
-export async function* longCase(count: number): AsyncGenerator<BundleFile> {
+/** A case of which people noted very much: nothing but its events, each in its place, by leaves or by paths. */
+export async function* longCase(count: number, { paths = false } = {}): AsyncGenerator<BundleFile> {
   const sums: Record<string, string> = {}
   const leaves = Buffer.alloc(count * 32)
   const listed = (name: string, bytes: Uint8Array): BundleFile => {
@@ -14,7 +14,9 @@ export async function* longCase(count: number): AsyncGenerator<BundleFile> {
     return { name, bytes }
   }
   let fold: Fold = emptyFold
+  const levels: Hash[][] = [[]]
   yield listed('checkpoints.txt', Buffer.alloc(0))
+  const shown: BundleFile[] = []
   for (let n = 0; n < count; n++) {
     const [first, rest] = [{ type: 'case.declared', to: 'active' }, { type: 'note.added' }]
     const about = { subject: { type: n === 0 ? 'Case' : 'Note', id: uuid(n === 0 ? 1 : n + 10) }, case: uuid(1) }
@@ -28,18 +30,34 @@ export async function* longCase(count: number): AsyncGenerator<BundleFile> {
       ...said,
     })
     leaves.set(leafHash(bytes), n * 32)
-    fold = append(fold, leafHash(bytes))
-    yield listed(eventName(n), bytes)
+    levels[0]?.push(leafHash(bytes))
+    fold = append(fold, leafHash(bytes), (level, idx, hash) => {
+      levels[level] ??= []
+      ;(levels[level] as Hash[])[idx] = hash
+    })
+    shown.push({ name: eventName(n), bytes })
   }
-  yield listed('leaves.bin', leaves)
+  const root = hex(rootOf(fold))
+  const proofs = async (position: number) => ({
+    path: (await inclusionPath(position, count, (level, idx) => levels[level]?.[idx] as Hash)).map(hex),
+    position,
+  })
+  const about = { root, size: count }
+  if (paths) yield listed('consistency.json', canonicalBytes({ proofs: [], schema: 'consistency/1', ...about }))
+  for (const { name, bytes } of shown) yield listed(name, bytes)
+  if (!paths) yield listed('leaves.bin', leaves)
   yield listed('private.json', canonicalBytes({ schema: 'private/1', values: {} }))
+  if (paths) {
+    const all = await Promise.all(shown.map((_, n) => proofs(n)))
+    yield listed('proofs.json', canonicalBytes({ proofs: all, schema: 'proofs/1', ...about }))
+  }
   yield listed('withheld.json', canonicalBytes({ schema: 'withheld/1', events: [], values: [] }))
   const manifest = canonicalBytes({
     schema: 'bundle/1',
     org: uuid(0),
     scope: { case: uuid(1) },
     size: count,
-    root: hex(rootOf(fold)),
+    root,
     included: count,
     withheld: 0,
     files: sums,

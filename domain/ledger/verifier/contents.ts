@@ -10,7 +10,11 @@ const largest = 128 * 2 ** 20
 const stretch = 2 ** 20
 /** Beside the files that the manifest lists: itself, its sum, and its signatures. */
 const ofManifest = ['manifest.json', 'manifest.note', 'manifest.sum']
-const needed = ['leaves.bin', 'withheld.json', 'private.json', 'checkpoints.txt']
+const needed = ['withheld.json', 'private.json', 'checkpoints.txt']
+/** Every leaf; or, of a ledger that has too many, a path for each event and each signed root. */
+const ofTree = { leaves: ['leaves.bin'], proofs: ['proofs.json', 'consistency.json'] } as const
+
+export const holdsProofs = (archive: Archive): boolean => archive.size(ofTree.proofs[0]) !== null
 
 /** The manifest, and whether each file of the bundle is the one it lists, all of them and no other. */
 export async function readContents(archive: Archive, findings: Findings): Promise<Manifest> {
@@ -24,7 +28,9 @@ export async function readContents(archive: Archive, findings: Findings): Promis
     if (!listed) findings.breaks('file_added', { file: name })
     else if (listed !== (await hashOf(archive, name))) findings.breaks('file_altered', { file: name })
   }
-  for (const name of new Set([...Object.keys(manifest.files), ...needed]))
+  const [shown, other] = holdsProofs(archive) ? [ofTree.proofs, ofTree.leaves] : [ofTree.leaves, ofTree.proofs]
+  for (const name of other) if (archive.size(name) !== null) findings.breaks('file_added', { file: name })
+  for (const name of new Set([...Object.keys(manifest.files), ...needed, ...shown]))
     if (archive.size(name) === null) findings.breaks('file_missing', { file: name })
   return manifest
 }

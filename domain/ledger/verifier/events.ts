@@ -5,12 +5,12 @@ import { fromHex, toHex, utf8 } from '../bytes.ts'
 import { readEvent, type SealedEvent } from '../event.ts'
 import { eventName, type Manifest, privateSchema, type Remark, remarksSchema, type Withheld } from '../manifest.ts'
 import type { Replay } from '../replay/replay.ts'
-import { type Hash, leafHash } from '../tree.ts'
+import { leafHash } from '../tree.ts'
 import { mustRead, read, readCanonical } from './contents.ts'
 import { checkFile } from './files.ts'
 import type { Findings } from './finding.ts'
+import type { Shown } from './leaves.ts'
 import type { BundleShelf } from './shelf.ts'
-import { hexOf } from './witness.ts'
 import { type Archive, Unreadable } from './zip.ts'
 
 const largestEvent = 65_536
@@ -19,7 +19,7 @@ type Reading = {
   readonly archive: Archive
   readonly manifest: Manifest
   readonly positions: readonly number[]
-  readonly leaves: ReadonlyMap<number, Hash>
+  readonly tree: Shown
   readonly withheld: Withheld
   readonly shelf: BundleShelf
   readonly replay: Replay
@@ -27,7 +27,7 @@ type Reading = {
 
 /** Each event in its place: its bytes, its leaf, its shape, its private values; then what it did. Answers which keys were revoked. */
 export async function readEvents(
-  { archive, manifest, positions, leaves, withheld, shelf, replay }: Reading,
+  { archive, manifest, positions, tree, withheld, shelf, replay }: Reading,
   findings: Findings,
 ): Promise<Map<string, number>> {
   const disclosed = read(await mustRead(archive, 'private.json'), privateSchema, 'private.json').values
@@ -43,8 +43,8 @@ export async function readEvents(
       findings.breaks('event_not_canonical', { file, position })
       continue
     }
-    if (toHex(leafHash(bytes)) !== hexOf(leaves.get(position))) {
-      findings.breaks('leaf_differs', { file, position })
+    if (!(await tree.stands(position, leafHash(bytes)))) {
+      findings.breaks(tree.misfit, { file, position })
       continue
     }
     const event = readEvent(value)

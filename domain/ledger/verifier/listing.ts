@@ -10,6 +10,8 @@ const labels = {
     root: 'Racine',
     signed: 'Signé jusqu’à',
     anchored: 'Ancré jusqu’à',
+    common: 'Sous une racine commune',
+    upTo: 'jusqu’à {size}, le {at}',
     never: 'jamais',
     yes: 'autorisée',
     no: 'SANS AUTORITÉ',
@@ -24,6 +26,8 @@ const labels = {
     root: 'Root',
     signed: 'Signed up to',
     anchored: 'Anchored up to',
+    common: 'Under a common root',
+    upTo: 'up to {size}, at {at}',
     never: 'never',
     yes: 'authorised',
     no: 'WITHOUT AUTHORITY',
@@ -38,13 +42,16 @@ export function listedIn(verdict: Verdict, language: Spoken): string[] {
   if (verdict.unreadable) return []
   const words = labels[language]
   const mark = language === 'fr' ? '\u00a0:' : ':'
-  const { origin, size, included, root, signedTo, anchoredTo } = verdict
+  const { origin, size, included, root, signedTo, anchoredTo, underCommonRoot: common } = verdict
   const facts = [
     ...(origin ? [`${words.ledger}${mark} ${origin}`] : []),
     `${words.size}${mark} ${size}, ${words.here.replace('{included}', String(included))}`,
     `${words.root}${mark} ${root}`,
     `${words.signed}${mark} ${signedTo ?? words.never}`,
     `${words.anchored}${mark} ${anchoredTo ?? words.never}`,
+    ...(common
+      ? [`${words.common}${mark} ${words.upTo.replace('{size}', String(common.size)).replace('{at}', common.signedAt)}`]
+      : []),
   ]
   const publications = verdict.publications.map((one) => {
     const judged = one.authorised === null ? words.unknown : one.authorised ? words.yes : words.no

@@ -242,10 +242,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path) {
-  if (!path)
+function getElementAtPath(obj, path2) {
+  if (!path2)
     return obj;
-  return path.reduce((acc, key) => acc?.[key], obj);
+  return path2.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -585,11 +585,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path, issues) {
+function prefixIssues(path2, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path);
+    iss.path.unshift(path2);
     return iss;
   });
 }
@@ -708,16 +708,16 @@ function cleanEnum(obj) {
 }
 function base64ToUint8Array(base642) {
   const binaryString = atob(base642);
-  const bytes2 = new Uint8Array(binaryString.length);
+  const bytes3 = new Uint8Array(binaryString.length);
   for (let i = 0; i < binaryString.length; i++) {
-    bytes2[i] = binaryString.charCodeAt(i);
+    bytes3[i] = binaryString.charCodeAt(i);
   }
-  return bytes2;
+  return bytes3;
 }
-function uint8ArrayToBase64(bytes2) {
+function uint8ArrayToBase64(bytes3) {
   let binaryString = "";
-  for (let i = 0; i < bytes2.length; i++) {
-    binaryString += String.fromCharCode(bytes2[i]);
+  for (let i = 0; i < bytes3.length; i++) {
+    binaryString += String.fromCharCode(bytes3[i]);
   }
   return btoa(binaryString);
 }
@@ -726,22 +726,22 @@ function base64urlToUint8Array(base64url2) {
   const padding = "=".repeat((4 - base642.length % 4) % 4);
   return base64ToUint8Array(base642 + padding);
 }
-function uint8ArrayToBase64url(bytes2) {
-  return uint8ArrayToBase64(bytes2).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+function uint8ArrayToBase64url(bytes3) {
+  return uint8ArrayToBase64(bytes3).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
 function hexToUint8Array(hex) {
   const cleanHex = hex.replace(/^0x/, "");
   if (cleanHex.length % 2 !== 0) {
     throw new Error("Invalid hex string length");
   }
-  const bytes2 = new Uint8Array(cleanHex.length / 2);
+  const bytes3 = new Uint8Array(cleanHex.length / 2);
   for (let i = 0; i < cleanHex.length; i += 2) {
-    bytes2[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    bytes3[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
   }
-  return bytes2;
+  return bytes3;
 }
-function uint8ArrayToHex(bytes2) {
-  return Array.from(bytes2).map((b) => b.toString(16).padStart(2, "0")).join("");
+function uint8ArrayToHex(bytes3) {
+  return Array.from(bytes3).map((b) => b.toString(16).padStart(2, "0")).join("");
 }
 var Class = class {
   constructor(..._args) {
@@ -1047,16 +1047,16 @@ function flattenError(error2, mapper = (issue2) => issue2.message) {
 }
 function formatError(error2, mapper = (issue2) => issue2.message) {
   const fieldErrors = { _errors: [] };
-  const processError = (error3, path = []) => {
+  const processError = (error3, path2 = []) => {
     for (const issue2 of error3.issues) {
       if (issue2.code === "invalid_union" && issue2.errors.length) {
-        issue2.errors.map((issues) => processError({ issues }, [...path, ...issue2.path]));
+        issue2.errors.map((issues) => processError({ issues }, [...path2, ...issue2.path]));
       } else if (issue2.code === "invalid_key") {
-        processError({ issues: issue2.issues }, [...path, ...issue2.path]);
+        processError({ issues: issue2.issues }, [...path2, ...issue2.path]);
       } else if (issue2.code === "invalid_element") {
-        processError({ issues: issue2.issues }, [...path, ...issue2.path]);
+        processError({ issues: issue2.issues }, [...path2, ...issue2.path]);
       } else {
-        const fullpath = [...path, ...issue2.path];
+        const fullpath = [...path2, ...issue2.path];
         if (fullpath.length === 0) {
           fieldErrors._errors.push(mapper(issue2));
         } else {
@@ -6269,11 +6269,13 @@ var en = {
     event_unreadable: "an event says what its type does not say",
     leaf_differs: "an event is not the one that was sealed there",
     root_differs: "the leaves do not give the signed root",
+    proof_false: "a proof does not lead to the root of this bundle",
     not_accounted_for: "an event is neither here nor named as withheld",
     checkpoint_false: "a signed root does not hold",
     foreign_origin: "a signed root is of another ledger",
     not_signed_by_trusted: "nothing is signed by the keys you trust",
     receipt_false: "a receipt contradicts the bundle",
+    common_root_false: "a root over all organisations does not hold",
     value_false: "a disclosed value is not the one that was sealed",
     value_not_accounted_for: "a sealed value is neither disclosed nor named as withheld",
     file_false: "a file of the case is not the one that its event kept",
@@ -6305,6 +6307,10 @@ var en = {
     alarm_raised: "the house itself found its ledger broken",
     key_revoked: "a root is signed by a revoked key",
     receipt_beyond: "a receipt is newer than the bundle",
+    installation_not_pinned: "no key of the installation was given, so no root over all organisations was believed",
+    common_root_elsewhere: "nothing here stands under a root over all organisations that was given",
+    consistency_not_here: "what leads from a receipt to this bundle is not here",
+    completeness_not_shown: "that what is withheld is all the rest is shown by its positions alone, not by hashes",
     events_withheld: "events are withheld",
     values_withheld: "values are withheld",
     erased: "values are erased, their commitments stay",
@@ -6373,11 +6379,13 @@ var fr = {
     event_unreadable: "un événement dit ce que son type ne dit pas",
     leaf_differs: "un événement n’est pas celui qui a été scellé là",
     root_differs: "les empreintes ne donnent pas la racine signée",
+    proof_false: "une preuve ne mène pas à la racine de ce dossier",
     not_accounted_for: "un événement n’est ni présent ni annoncé comme retenu",
     checkpoint_false: "une racine signée ne tient pas",
     foreign_origin: "une racine signée vient d’un autre registre",
     not_signed_by_trusted: "rien n’est signé par les clés auxquelles vous vous fiez",
     receipt_false: "un reçu contredit le dossier",
+    common_root_false: "une racine commune à toutes les organisations ne tient pas",
     value_false: "une valeur montrée n’est pas celle qui a été scellée",
     value_not_accounted_for: "une valeur scellée n’est ni montrée ni annoncée comme retenue",
     file_false: "un fichier du dossier n’est pas celui que son événement a gardé",
@@ -6409,6 +6417,10 @@ var fr = {
     alarm_raised: "la maison elle-même a trouvé son registre rompu",
     key_revoked: "une racine est signée par une clé révoquée",
     receipt_beyond: "un reçu est plus récent que le dossier",
+    installation_not_pinned: "aucune clé de l’installation n’a été donnée : aucune racine commune n’a été crue",
+    common_root_elsewhere: "rien ici ne figure sous une racine commune qui a été donnée",
+    consistency_not_here: "ce qui mène d’un reçu à ce dossier n’est pas ici",
+    completeness_not_shown: "seules les positions montrent que le retenu est tout le reste, non les empreintes",
     events_withheld: "des événements sont retenus",
     values_withheld: "des valeurs sont retenues",
     erased: "des valeurs sont effacées, leurs engagements restent",
@@ -6500,6 +6512,8 @@ var labels = {
     root: "Racine",
     signed: "Signé jusqu’à",
     anchored: "Ancré jusqu’à",
+    common: "Sous une racine commune",
+    upTo: "jusqu’à {size}, le {at}",
     never: "jamais",
     yes: "autorisée",
     no: "SANS AUTORITÉ",
@@ -6514,6 +6528,8 @@ var labels = {
     root: "Root",
     signed: "Signed up to",
     anchored: "Anchored up to",
+    common: "Under a common root",
+    upTo: "up to {size}, at {at}",
     never: "never",
     yes: "authorised",
     no: "WITHOUT AUTHORITY",
@@ -6526,13 +6542,14 @@ function listedIn(verdict, language) {
   if (verdict.unreadable) return [];
   const words3 = labels[language];
   const mark = language === "fr" ? " :" : ":";
-  const { origin, size, included, root: root2, signedTo, anchoredTo } = verdict;
+  const { origin, size, included, root: root2, signedTo, anchoredTo, underCommonRoot: common } = verdict;
   const facts = [
     ...origin ? [`${words3.ledger}${mark} ${origin}`] : [],
     `${words3.size}${mark} ${size}, ${words3.here.replace("{included}", String(included))}`,
     `${words3.root}${mark} ${root2}`,
     `${words3.signed}${mark} ${signedTo ?? words3.never}`,
-    `${words3.anchored}${mark} ${anchoredTo ?? words3.never}`
+    `${words3.anchored}${mark} ${anchoredTo ?? words3.never}`,
+    ...common ? [`${words3.common}${mark} ${words3.upTo.replace("{size}", String(common.size)).replace("{at}", common.signedAt)}`] : []
   ];
   const publications = verdict.publications.map((one2) => {
     const judged2 = one2.authorised === null ? words3.unknown : one2.authorised ? words3.yes : words3.no;
@@ -6555,7 +6572,7 @@ var manifestSchema = strictObject({
   /** Absent while nothing was ever signed. */
   origin: string2().optional(),
   scope: strictObject({ case: uuid2().optional(), from: int().min(0).optional(), to: int().min(0).optional() }),
-  size: int().min(0).max(1e6),
+  size: int().min(0).max(99999999),
   root: hash,
   included: int().min(0),
   withheld: int().min(0),
@@ -6582,12 +6599,26 @@ var receiptSchema = strictObject({
   path: array(hash).max(63),
   checkpoint: string2()
 });
+var commonRootSchema = strictObject({
+  schema: literal("common-root/1"),
+  checkpoint: string2(),
+  salt: hash,
+  index: int().min(0),
+  size: int().min(0),
+  path: array(hash).max(30),
+  root: hash,
+  note: string2()
+});
 var trustSchema = strictObject({
   origin: string2(),
   keys: array(string2()).min(1),
-  revoked: array(strictObject({ keyId: string2(), lastSize: int().min(0) })).optional()
+  revoked: array(strictObject({ keyId: string2(), lastSize: int().min(0) })).optional(),
+  /** Who signs the roots over all organisations. */
+  installation: strictObject({ origin: string2(), keys: array(string2()).min(1) }).optional()
 });
 var eventName = (position) => `events/${String(position).padStart(8, "0")}.json`;
+var proofsStart = '{"proofs":[';
+var proofsEnd = ({ root: root2, schema, size }) => `],"root":"${root2}","schema":"${schema}","size":${size}}`;
 var splitNotes = (text2) => text2 === "" ? [] : text2.split(/\n\n(?!— )/u).map((note, at2, all) => at2 < all.length - 1 ? `${note}
 ` : note);
 var manifestBody = (origin, manifestHash) => `${origin}
@@ -7319,12 +7350,12 @@ function asLineText({ key, channel, locale, audience, title, blocks }) {
 }
 
 // domain/ledger/replay/lines.ts
-async function refusalOfLine({ cases, statements, shelf }, { bytes: bytes2 }, round2, { caseId, at: at2, key }) {
+async function refusalOfLine({ cases, statements, shelf }, { bytes: bytes3 }, round2, { caseId, at: at2, key }) {
   const line = round2.lineVersion ? statements.version(round2.lineVersion) : void 0;
   const its = line?.rounds.at(-1);
   const stood = cases.get(caseId);
-  if (!line?.bytes?.line || !its?.policy || !bytes2?.origin || !stood) return "not_here";
-  if (bytes2.origin.version !== line.id || bytes2.origin.contentHash !== line.contentHash) return "LEFT_THE_HOLDING_LINE";
+  if (!line?.bytes?.line || !its?.policy || !bytes3?.origin || !stood) return "not_here";
+  if (bytes3.origin.version !== line.id || bytes3.origin.contentHash !== line.contentHash) return "LEFT_THE_HOLDING_LINE";
   if (line.state !== "approved") return "NOT_CLEARED";
   if (line.statement.vetoes.length > 0) return "VETO_STANDS";
   const { notBefore, notAfter } = line.bytes.window;
@@ -7340,10 +7371,10 @@ async function refusalOfLine({ cases, statements, shelf }, { bytes: bytes2 }, ro
   );
   const standing2 = evaluate(its.policy, votes, cases.capable(its.policy.lanes, at2) ?? cast, [], new Date(at2));
   if (!standing2.satisfied) return standing2.lanes.some(({ stale }) => stale.length > 0) ? "VOTE_STALE" : "NOT_CLEARED";
-  return isRendered(shelf, bytes2, line.bytes, key);
+  return isRendered(shelf, bytes3, line.bytes, key);
 }
 async function isRendered(shelf, words3, line, key) {
-  const hashOf2 = (bytes2) => bytes2.variants.find((one2) => one2.key === key)?.hash ?? "";
+  const hashOf2 = (bytes3) => bytes3.variants.find((one2) => one2.key === key)?.hash ?? "";
   const [said, own2] = [await shelf.variant(hashOf2(words3)), await shelf.variant(hashOf2(line))];
   if (!said || !own2) return "not_here";
   const left = refusalToLeave(
@@ -7488,15 +7519,15 @@ var Gate = class {
     return true;
   }
   async #words(event2, version2, shelf, at2, faults, object) {
-    const { bytes: bytes2 } = version2;
+    const { bytes: bytes3 } = version2;
     const hash4 = word(event2.bind?.variantHash);
-    if (!bytes2 || !hash4) {
+    if (!bytes3 || !hash4) {
       object("words_withheld", version2.contentHash ?? "");
       return false;
     }
-    if (!bytes2.variants.some((one2) => one2.key === event2.data?.variantKey && one2.hash === hash4))
+    if (!bytes3.variants.some((one2) => one2.key === event2.data?.variantKey && one2.hash === hash4))
       faults.add("TEXT_CHANGED");
-    const { notBefore, notAfter } = bytes2.window;
+    const { notBefore, notAfter } = bytes3.window;
     if (notBefore && at2 < momentOf(notBefore) || notAfter && at2 > momentOf(notAfter)) faults.add("OUTSIDE_WINDOW");
     const variant = await shelf.variant(hash4);
     if (!variant) {
@@ -7764,7 +7795,7 @@ var Frozen = preprocess(
   strictObject({ ...rest, sources: array(strictObject({ id: string2(), version: int() })) })
 );
 var readRule = (stored) => Stored.parse(stored);
-var readFrozenPolicy = (bytes2) => Frozen.parse(JSON.parse(new TextDecoder().decode(bytes2)));
+var readFrozenPolicy = (bytes3) => Frozen.parse(JSON.parse(new TextDecoder().decode(bytes3)));
 
 // domain/ledger/replay/policies.ts
 var Policies = class {
@@ -7808,18 +7839,18 @@ var Policies = class {
     }
     const rules = [];
     for (const { id, version: version2, ruleHash } of this.#inForce.values()) {
-      const bytes2 = ruleHash && await this.#shelf.policy(ruleHash);
-      if (!bytes2) {
+      const bytes3 = ruleHash && await this.#shelf.policy(ruleHash);
+      if (!bytes3) {
         object("policy_missing", id);
         return null;
       }
-      rules.push({ ...readRule(JSON.parse(new TextDecoder().decode(bytes2))), id, version: version2 });
+      rules.push({ ...readRule(JSON.parse(new TextDecoder().decode(bytes3))), id, version: version2 });
     }
     return rules;
   }
   async frozen(hash4) {
-    const bytes2 = await this.#shelf.policy(hash4);
-    return bytes2 && readFrozenPolicy(bytes2);
+    const bytes3 = await this.#shelf.policy(hash4);
+    return bytes3 && readFrozenPolicy(bytes3);
   }
 };
 var isSamePolicy = (one2, other) => canonicalize(one2) === canonicalize(other);
@@ -8022,20 +8053,20 @@ var Replay = class {
     return round2;
   }
   /** What the policies in force asked of these words, as the case stood: the application's own union of them. */
-  async #asked({ bytes: bytes2, statement }, object) {
+  async #asked({ bytes: bytes3, statement }, object) {
     const policies = await this.#policies.inForce(object);
-    if (!policies || !bytes2) return null;
-    const variants = await Promise.all(bytes2.variants.map(({ hash: hash4 }) => this.#shelf.variant(hash4)));
+    if (!policies || !bytes3) return null;
+    const variants = await Promise.all(bytes3.variants.map(({ hash: hash4 }) => this.#shelf.variant(hash4)));
     const stood = statement.caseId === null ? null : this.#cases.get(statement.caseId);
     if (stood === void 0 || variants.includes(null)) return null;
     const texts2 = variants.filter((variant) => variant !== null);
     const facts = {
       severity: stood?.severity ?? null,
-      kind: bytes2.kind,
+      kind: bytes3.kind,
       channels: texts2.map(({ channel }) => channel),
       audiences: texts2.flatMap(({ audience }) => audience),
       elements: texts2.flatMap(({ blocks }) => blocks.flatMap(({ elements: elements2 }) => elements2)),
-      insideInformation: bytes2.insideInformation || statement.inside,
+      insideInformation: bytes3.insideInformation || statement.inside,
       jurisdictions: stood?.jurisdictions ?? []
     };
     return resolve(policies, facts);
@@ -8063,16 +8094,6 @@ var Replay = class {
   }
 };
 
-// node_modules/@noble/hashes/_u64.js
-var fromNumH = (n) => n / 2 ** 32 | 0;
-var fromNumL = (n) => n >>> 0;
-function setU64FromNum(view2, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view2.setUint32(byteOffset, isLE ? l : h, isLE);
-  view2.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -8090,11 +8111,11 @@ function abytes(value, length, title = "") {
     return value;
   if (length !== void 0)
     anumber(length, "length");
-  const bytes2 = isBytes(value);
+  const bytes3 = isBytes(value);
   const ofLen = length !== void 0 ? ` of length ${length}` : "";
-  const got = bytes2 ? `length=${value.length}` : `type=${typeof value}`;
+  const got = bytes3 ? `length=${value.length}` : `type=${typeof value}`;
   const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes2)
+  if (!bytes3)
     throw new TypeError(message);
   throw new RangeError(message);
 }
@@ -8147,13 +8168,13 @@ var hasHexBuiltin = /* @__PURE__ */ (() => (
   typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
 ))();
 var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes2) {
-  abytes(bytes2);
+function bytesToHex(bytes3) {
+  abytes(bytes3);
   if (hasHexBuiltin)
-    return bytes2.toHex();
+    return bytes3.toHex();
   let hex = "";
-  for (let i = 0; i < bytes2.length; i++) {
-    hex += hexes[bytes2[i]];
+  for (let i = 0; i < bytes3.length; i++) {
+    hex += hexes[bytes3[i]];
   }
   return hex;
 }
@@ -8213,6 +8234,48 @@ var oidNist = (suffix) => ({
   // Larger suffix values would need base-128 OID encoding and a different length byte.
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
+
+// domain/ledger/bytes.ts
+var toHex = (bytes3) => bytesToHex(bytes3);
+var fromHex = (text2) => /^(?:[0-9a-f]{2})*$/.test(text2) ? hexToBytes(text2) : null;
+function toBase64(bytes3) {
+  let text2 = "";
+  for (const byte of bytes3) text2 += String.fromCharCode(byte);
+  return btoa(text2);
+}
+function fromBase64(text2) {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text2) || text2.length % 4 !== 0) return null;
+  const bytes3 = Uint8Array.from(atob(text2), (char) => char.charCodeAt(0));
+  return toBase64(bytes3) === text2 ? bytes3 : null;
+}
+var same = (a, b) => a.length === b.length && a.every((byte, at2) => byte === b[at2]);
+function joined(...parts) {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at2 = 0;
+  for (const part of parts) {
+    whole.set(part, at2);
+    at2 += part.length;
+  }
+  return whole;
+}
+var utf8 = (text2) => new TextEncoder().encode(text2);
+function fromUtf8(bytes3) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes3);
+  } catch {
+    return null;
+  }
+}
+
+// node_modules/@noble/hashes/_u64.js
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view2, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view2.setUint32(byteOffset, isLE ? l : h, isLE);
+  view2.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
 
 // node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
@@ -8492,37 +8555,169 @@ var sha256 = /* @__PURE__ */ createHasher(
   /* @__PURE__ */ oidNist(1)
 );
 
-// domain/ledger/bytes.ts
-var toHex = (bytes2) => bytesToHex(bytes2);
-var fromHex = (text2) => /^(?:[0-9a-f]{2})*$/.test(text2) ? hexToBytes(text2) : null;
-function toBase64(bytes2) {
-  let text2 = "";
-  for (const byte of bytes2) text2 += String.fromCharCode(byte);
-  return btoa(text2);
+// domain/ledger/note.ts
+var BadNote = class extends Error {
+};
+var longestNote = 65536;
+var mostSignatures = 16;
+var ed25519 = Uint8Array.of(1);
+var keyIdOf = (name, publicKey) => toHex(sha256(joined(utf8(`${name}
+`), ed25519, publicKey)).slice(0, 4));
+function noteKey(name, publicKey) {
+  if (!/^[^\s+]+$/u.test(name) || publicKey.length !== 32) throw new BadNote("This is no key.");
+  return { name, id: keyIdOf(name, publicKey), publicKey };
 }
-function fromBase64(text2) {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text2) || text2.length % 4 !== 0) return null;
-  const bytes2 = Uint8Array.from(atob(text2), (char) => char.charCodeAt(0));
-  return toBase64(bytes2) === text2 ? bytes2 : null;
+var printKey = ({ name, id, publicKey }) => `${name}+${id}+${toBase64(joined(ed25519, publicKey))}`;
+function parseKey(text2) {
+  const [name = "", id = "", ...rest2] = text2.split("+");
+  const bytes3 = fromBase64(rest2.join("+"));
+  if (bytes3?.[0] !== 1) throw new BadNote("This is no key.");
+  const key = noteKey(name, bytes3.slice(1));
+  if (key.id !== id) throw new BadNote("This key has another id than it says.");
+  return key;
 }
-var same = (a, b) => a.length === b.length && a.every((byte, at2) => byte === b[at2]);
-function joined(...parts) {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at2 = 0;
-  for (const part of parts) {
-    whole.set(part, at2);
-    at2 += part.length;
+function parseNote(source) {
+  const text2 = typeof source === "string" ? source : fromUtf8(source);
+  if (text2 === null || text2.length > longestNote) throw new BadNote("This is no note.");
+  if (!text2.isWellFormed() || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text2.replaceAll("\n", "")))
+    throw new BadNote("This note holds a character that no note holds.");
+  const [body, below, ...more] = text2.split("\n\n");
+  if (!body || !below?.endsWith("\n") || more.length > 0) throw new BadNote("A note has one blank line.");
+  const signatures = below.slice(0, -1).split("\n").map(parseSignature);
+  if (signatures.length > mostSignatures) throw new BadNote("This note has too many signatures.");
+  return { body: `${body}
+`, signatures };
+}
+function parseSignature(line) {
+  const [, name, encoded = ""] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? [];
+  const bytes3 = fromBase64(encoded);
+  if (!name || !bytes3 || bytes3.length < 5) throw new BadNote("A signature is not written as signatures are.");
+  return { name, keyId: toHex(bytes3.slice(0, 4)), signature: bytes3.slice(4) };
+}
+async function signersOf({ body, signatures }, known) {
+  const signers = [];
+  for (const { name, keyId, signature } of signatures) {
+    const matching = known.filter((key2) => key2.name === name && key2.id === keyId);
+    const [key] = matching;
+    if (!key) continue;
+    if (matching.some((other) => !same(other.publicKey, key.publicKey))) throw new BadNote("Two keys have one id.");
+    if (signers.includes(key)) throw new BadNote("This note is signed twice by one key.");
+    if (!await holds2(key.publicKey, signature, utf8(body))) throw new BadNote(`The signature of ${name} is false.`);
+    signers.push(key);
   }
-  return whole;
+  return signers;
 }
-var utf8 = (text2) => new TextEncoder().encode(text2);
-function fromUtf8(bytes2) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    return null;
+async function holds2(publicKey, signature, body) {
+  if (signature.length !== 64) return false;
+  const key = await crypto.subtle.importKey("raw", Uint8Array.from(publicKey), { name: "Ed25519" }, false, ["verify"]);
+  return crypto.subtle.verify("Ed25519", key, Uint8Array.from(signature), Uint8Array.from(body));
+}
+function parseCheckpoint(body) {
+  const [origin, size = "", encoded = "", end, ...more] = body.split("\n");
+  const root2 = fromBase64(encoded);
+  const isSize = /^(?:0|[1-9][0-9]*)$/.test(size) && Number.isSafeInteger(Number(size));
+  if (!origin || !isSize || root2?.length !== 32 || end !== "" || more.length > 0)
+    throw new BadNote("This is no checkpoint.");
+  return { origin, size: Number(size), root: root2 };
+}
+
+// domain/ledger/tree.ts
+var longestPath = 63;
+var emptyRoot = sha256(new Uint8Array());
+var emptyFold = { size: 0, frontier: [] };
+var leafHash = (data) => sha256(joined(LEAF, data));
+var nodeHash = (left, right) => sha256(joined(NODE, left, right));
+var LEAF = Uint8Array.of(0);
+var NODE = Uint8Array.of(1);
+function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
+  const next = [...frontier];
+  let [hash4, level, idx] = [leaf, 0, size];
+  while (idx % 2 === 1) {
+    hash4 = joinedHash(at(next, level), hash4);
+    idx = half(idx);
+    level += 1;
+    completed?.(level, idx, hash4);
   }
+  next[level] = hash4;
+  return { size: size + 1, frontier: next };
 }
+function rootOf({ size, frontier }) {
+  let root2;
+  for (let [level, rest2] = [0, size]; rest2 > 0; level += 1, rest2 = half(rest2))
+    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level), root2) : at(frontier, level);
+  return root2 ?? emptyRoot;
+}
+function verifyInclusion({ position, size, leaf, path: path2, root: root2 }) {
+  if (!isCount(size) || !isCount(position) || position >= size || !areHashes([leaf, root2, ...path2])) return false;
+  let [fn, sn, hash4] = [position, size - 1, leaf];
+  for (const step of path2) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      hash4 = nodeHash(step, hash4);
+      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn), half(sn)];
+    } else hash4 = nodeHash(hash4, step);
+    [fn, sn] = [half(fn), half(sn)];
+  }
+  return sn === 0 && same(hash4, root2);
+}
+function verifyConsistency({ from, to, path: path2, fromRoot, toRoot }) {
+  if (!isCount(from) || !isCount(to) || from > to || !areHashes([fromRoot, toRoot, ...path2])) return false;
+  if (from === to) return path2.length === 0 && same(fromRoot, toRoot);
+  if (from === 0) return path2.length === 0 && same(fromRoot, emptyRoot);
+  const steps2 = isPowerOfTwo(from) ? [fromRoot, ...path2] : path2;
+  let [fn, sn] = [from - 1, to - 1];
+  while (fn % 2 === 1) [fn, sn] = [half(fn), half(sn)];
+  const [first, ...others] = steps2;
+  if (!first || path2.length === 0) return false;
+  let [older, newer] = [first, first];
+  for (const step of others) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      older = nodeHash(step, older);
+      newer = nodeHash(step, newer);
+      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn), half(sn)];
+    } else newer = nodeHash(newer, step);
+    [fn, sn] = [half(fn), half(sn)];
+  }
+  return sn === 0 && same(older, fromRoot) && same(newer, toRoot);
+}
+var half = (n) => Math.floor(n / 2);
+var isCount = (n) => Number.isSafeInteger(n) && n >= 0;
+var isPowerOfTwo = (n) => largestPowerBelow(n + 1) === n;
+var areHashes = (hashes) => hashes.length <= longestPath + 2 && hashes.every(({ length }) => length === 32);
+function largestPowerBelow(n) {
+  let power = 1;
+  while (power * 2 < n) power *= 2;
+  return power;
+}
+function at(frontier, level) {
+  const hash4 = frontier[level];
+  if (!hash4) throw new RangeError("The frontier does not fit its size.");
+  return hash4;
+}
+
+// domain/ledger/commonRoot.ts
+var smallestCommonTree = 64;
+var commonLeaf = (salt, checkpoint) => leafHash(joined(salt, utf8(checkpoint)));
+var commonRootBody = ({ origin, signedAt, size, root: root2 }) => `${origin}
+common root
+${signedAt}
+${size}
+${toBase64(root2)}
+`;
+function parseCommonRoot(body) {
+  const [origin = "", kind, signedAt = "", size = "", encoded = ""] = body.split("\n");
+  const root2 = fromBase64(encoded);
+  const read3 = { origin, signedAt, size: Number(size), root: root2 ?? new Uint8Array() };
+  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(signedAt) && !Number.isNaN(Date.parse(signedAt));
+  const isTree = isCommonSize(read3.size) && read3.root.length === 32;
+  if (!origin || kind !== "common root" || !isTime || !isTree || commonRootBody(read3) !== body)
+    throw new BadNote("This is no common root.");
+  return read3;
+}
+var saysCommonRoot = (body) => body.split("\n")[1] === "common root";
+var standsUnder = ({ checkpoint, salt, index, path: path2 }, { size, root: root2 }) => salt.length === 32 && isCommonSize(size) && verifyInclusion({ position: index, size, leaf: commonLeaf(salt, checkpoint), path: path2, root: root2 });
+var isCommonSize = (size) => Number.isSafeInteger(size) && size >= smallestCommonTree && size <= 2 ** 30 && (size & size - 1) === 0;
 
 // domain/ledger/verifier/zip.ts
 var Unreadable = class extends Error {
@@ -8608,15 +8803,15 @@ async function readWide(source, short) {
   return found;
 }
 async function readEntries(source, { at: at2, size, count: count2 }) {
-  const bytes2 = await source.read(at2, size);
-  const fields = view(bytes2);
+  const bytes3 = await source.read(at2, size);
+  const fields = view(bytes3);
   const entries = [];
   const names = /* @__PURE__ */ new Set();
   let [place, next] = [0, 0];
   for (let n = 0; n < count2; n++) {
     if (place + entrySize > size) throw new Unreadable("directory");
     const nameLength = fields.getUint16(place + 28, true);
-    const name = nameOf(bytes2.subarray(place + entrySize, place + entrySize + nameLength));
+    const name = nameOf(bytes3.subarray(place + entrySize, place + entrySize + nameLength));
     const entry = {
       name,
       at: fields.getUint32(place + 42, true),
@@ -8637,30 +8832,32 @@ async function readEntries(source, { at: at2, size, count: count2 }) {
 }
 async function refuseOtherHead(source, { name, at: at2, size, crc }, end) {
   if (at2 + headSize + name.length + size > end) throw new Unreadable("cut_short", name);
-  const bytes2 = await source.read(at2, headSize + name.length);
-  const fields = view(bytes2);
-  const isSame2 = fields.getUint32(0, true) === 67324752 && isHead(fields, 4) && fields.getUint32(14, true) === crc && fields.getUint32(18, true) === size && fields.getUint32(22, true) === size && fields.getUint16(26, true) === name.length && fields.getUint16(28, true) === 0 && nameOf(bytes2.subarray(headSize)) === name;
+  const bytes3 = await source.read(at2, headSize + name.length);
+  const fields = view(bytes3);
+  const isSame2 = fields.getUint32(0, true) === 67324752 && isHead(fields, 4) && fields.getUint32(14, true) === crc && fields.getUint32(18, true) === size && fields.getUint32(22, true) === size && fields.getUint16(26, true) === name.length && fields.getUint16(28, true) === 0 && nameOf(bytes3.subarray(headSize)) === name;
   if (!isSame2) throw new Unreadable("stored_otherwise", name);
 }
 var isHead = (fields, at2) => fields.getUint16(at2, true) === head.needed && fields.getUint16(at2 + 2, true) === head.flags && fields.getUint16(at2 + 4, true) === head.method && fields.getUint16(at2 + 6, true) === head.time && fields.getUint16(at2 + 8, true) === head.date;
-function nameOf(bytes2) {
-  const name = bytes2.length > longestName ? "" : String.fromCharCode(...bytes2);
+function nameOf(bytes3) {
+  const name = bytes3.length > longestName ? "" : String.fromCharCode(...bytes3);
   const parts = name.split("/");
   const isPlain = parts.every((part) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part) && !part.includes(".."));
   if (!isPlain || parts.length > 3) throw new Unreadable("bad_name");
   return name;
 }
-var view = (bytes2) => new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+var view = (bytes3) => new DataView(bytes3.buffer, bytes3.byteOffset, bytes3.byteLength);
 
 // domain/ledger/verifier/contents.ts
 var largest = 128 * 2 ** 20;
 var stretch = 2 ** 20;
 var ofManifest = ["manifest.json", "manifest.note", "manifest.sum"];
-var needed = ["leaves.bin", "withheld.json", "private.json", "checkpoints.txt"];
+var needed = ["withheld.json", "private.json", "checkpoints.txt"];
+var ofTree = { leaves: ["leaves.bin"], proofs: ["proofs.json", "consistency.json"] };
+var holdsProofs = (archive) => archive.size(ofTree.proofs[0]) !== null;
 async function readContents(archive, findings) {
-  const bytes2 = await mustRead(archive, "manifest.json");
+  const bytes3 = await mustRead(archive, "manifest.json");
   await checkSum(archive, findings);
-  const manifest = read(bytes2, manifestSchema, "manifest.json");
+  const manifest = read(bytes3, manifestSchema, "manifest.json");
   const files = archive.names.filter((name) => !ofManifest.includes(name));
   if (!isSorted(files)) throw new Unreadable("no_order");
   for (const name of files) {
@@ -8668,7 +8865,9 @@ async function readContents(archive, findings) {
     if (!listed) findings.breaks("file_added", { file: name });
     else if (listed !== await hashOf(archive, name)) findings.breaks("file_altered", { file: name });
   }
-  for (const name of /* @__PURE__ */ new Set([...Object.keys(manifest.files), ...needed]))
+  const [shown, other] = holdsProofs(archive) ? [ofTree.proofs, ofTree.leaves] : [ofTree.leaves, ofTree.proofs];
+  for (const name of other) if (archive.size(name) !== null) findings.breaks("file_added", { file: name });
+  for (const name of /* @__PURE__ */ new Set([...Object.keys(manifest.files), ...needed, ...shown]))
     if (archive.size(name) === null) findings.breaks("file_missing", { file: name });
   return manifest;
 }
@@ -8688,17 +8887,17 @@ async function hashOf(archive, name) {
   return toHex(hash4.digest());
 }
 async function mustRead(archive, name) {
-  const bytes2 = await archive.read(name, largest);
-  if (!bytes2) throw new Unreadable("missing", name);
-  return bytes2;
+  const bytes3 = await archive.read(name, largest);
+  if (!bytes3) throw new Unreadable("missing", name);
+  return bytes3;
 }
-function read(bytes2, schema, name) {
-  const parsed = schema.safeParse(readCanonical(bytes2));
+function read(bytes3, schema, name) {
+  const parsed = schema.safeParse(readCanonical(bytes3));
   if (!parsed.success) throw new Unreadable("unknown_shape", name);
   return parsed.data;
 }
-function readCanonical(bytes2) {
-  const text2 = fromUtf8(bytes2);
+function readCanonical(bytes3) {
+  const text2 = fromUtf8(bytes3);
   if (text2 === null) return void 0;
   try {
     const value = JSON.parse(text2);
@@ -8707,8 +8906,67 @@ function readCanonical(bytes2) {
     return void 0;
   }
 }
-var hashOfBytes = (bytes2) => toHex(sha256(bytes2));
+var hashOfBytes = (bytes3) => toHex(sha256(bytes3));
 var isSorted = (names) => names.every((name, at2) => at2 === 0 || (names[at2 - 1] ?? "") < name);
+
+// domain/ledger/verifier/commonRoots.ts
+function readProof({ checkpoint, salt, index, size, path: path2, root: root2, note: text2 }) {
+  const note = parseNote(text2);
+  const said = parseCommonRoot(note.body);
+  const bytes3 = (hex) => fromHex(hex) ?? new Uint8Array();
+  if (said.size !== size || toHex(said.root) !== root2) throw new BadNote("Its note signs another root.");
+  if (!standsUnder({ checkpoint, salt: bytes3(salt), index, path: path2.map(bytes3) }, said))
+    throw new BadNote("Its path does not lead to that root.");
+  return { note, said };
+}
+async function checkCommonRoots(archive, { trust, installation, checkpoints, commonRoots: held }, findings) {
+  const signed = new Map(checkpoints.map(({ text: text2, checkpoint }) => [text2, checkpoint.size]));
+  const here = [];
+  const names = archive.names.filter((name) => name.startsWith("anchors/"));
+  for (const file of names) {
+    const named2 = /^anchors\/(\d{8})\.json$/.exec(file)?.[1];
+    const proof = read(await mustRead(archive, file), commonRootSchema, file);
+    const size = signed.get(proof.checkpoint);
+    try {
+      if (size === void 0 || size !== Number(named2)) throw new BadNote("Its signed root is not of this ledger.");
+      const { note, said } = readProof(proof);
+      if (await isPinned({ from: file, note, said }, installation, findings)) here.push({ size, said });
+    } catch (error2) {
+      if (!(error2 instanceof BadNote)) throw error2;
+      findings.breaks("common_root_false", {
+        file,
+        ...size !== void 0 && { position: size },
+        detail: error2.message
+      });
+    }
+  }
+  let anchoredTo = null;
+  for (const { from, note, said, isWhole } of held) {
+    if (!await isPinned({ from, note, said }, installation, findings)) continue;
+    const standing2 = here.filter((one2) => same(one2.said.root, said.root));
+    for (const { size } of standing2) anchoredTo = Math.max(anchoredTo ?? 0, size);
+    const other = here.find((one2) => one2.said.signedAt === said.signedAt && !same(one2.said.root, said.root));
+    if (other) findings.breaks("common_root_false", { file: from, position: other.size, detail: said.signedAt });
+    else if (standing2.length === 0 && !isWhole) findings.reserves("common_root_elsewhere", { file: from });
+  }
+  if (!trust?.installation && names.length + held.length > 0) findings.reserves("installation_not_pinned");
+  const newest = here.at(-1);
+  return { underCommonRoot: newest ? { size: newest.size, signedAt: newest.said.signedAt } : null, anchoredTo };
+}
+async function isPinned({ from, note, said }, installation, findings) {
+  if (!installation) return false;
+  if (said.origin !== installation.origin) {
+    findings.breaks("foreign_origin", { file: from, detail: said.origin });
+    return false;
+  }
+  const signers = await signersOf(note, installation.keys).catch((error2) => {
+    if (!(error2 instanceof BadNote)) throw error2;
+    findings.breaks("common_root_false", { file: from, detail: error2.message });
+    return null;
+  });
+  if (signers?.length === 0) findings.breaks("not_signed_by_trusted", { file: from });
+  return signers !== null && signers.length > 0;
+}
 
 // node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
@@ -9232,54 +9490,6 @@ function readEvent(value) {
   };
 }
 
-// domain/ledger/tree.ts
-var longestPath = 63;
-var emptyRoot = sha256(new Uint8Array());
-var emptyFold = { size: 0, frontier: [] };
-var leafHash = (data) => sha256(joined(LEAF, data));
-var nodeHash = (left, right) => sha256(joined(NODE, left, right));
-var LEAF = Uint8Array.of(0);
-var NODE = Uint8Array.of(1);
-function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
-  const next = [...frontier];
-  let [hash4, level, idx] = [leaf, 0, size];
-  while (idx % 2 === 1) {
-    hash4 = joinedHash(at(next, level), hash4);
-    idx = half(idx);
-    level += 1;
-    completed?.(level, idx, hash4);
-  }
-  next[level] = hash4;
-  return { size: size + 1, frontier: next };
-}
-function rootOf({ size, frontier }) {
-  let root2;
-  for (let [level, rest2] = [0, size]; rest2 > 0; level += 1, rest2 = half(rest2))
-    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level), root2) : at(frontier, level);
-  return root2 ?? emptyRoot;
-}
-function verifyInclusion({ position, size, leaf, path, root: root2 }) {
-  if (!isCount(size) || !isCount(position) || position >= size || !areHashes([leaf, root2, ...path])) return false;
-  let [fn, sn, hash4] = [position, size - 1, leaf];
-  for (const step of path) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      hash4 = nodeHash(step, hash4);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn), half(sn)];
-    } else hash4 = nodeHash(hash4, step);
-    [fn, sn] = [half(fn), half(sn)];
-  }
-  return sn === 0 && same(hash4, root2);
-}
-var half = (n) => Math.floor(n / 2);
-var isCount = (n) => Number.isSafeInteger(n) && n >= 0;
-var areHashes = (hashes) => hashes.length <= longestPath + 2 && hashes.every(({ length }) => length === 32);
-function at(frontier, level) {
-  const hash4 = frontier[level];
-  if (!hash4) throw new RangeError("The frontier does not fit its size.");
-  return hash4;
-}
-
 // domain/files/endings.ts
 var accepted = {
   "image/png": ["png"],
@@ -9325,219 +9535,9 @@ function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings)
   else if (!isKept) findings.reserves("file_not_here", { position });
 }
 
-// domain/ledger/note.ts
-var BadNote = class extends Error {
-};
-var longestNote = 65536;
-var mostSignatures = 16;
-var ed25519 = Uint8Array.of(1);
-var keyIdOf = (name, publicKey) => toHex(sha256(joined(utf8(`${name}
-`), ed25519, publicKey)).slice(0, 4));
-function noteKey(name, publicKey) {
-  if (!/^[^\s+]+$/u.test(name) || publicKey.length !== 32) throw new BadNote("This is no key.");
-  return { name, id: keyIdOf(name, publicKey), publicKey };
-}
-var printKey = ({ name, id, publicKey }) => `${name}+${id}+${toBase64(joined(ed25519, publicKey))}`;
-function parseKey(text2) {
-  const [name = "", id = "", ...rest2] = text2.split("+");
-  const bytes2 = fromBase64(rest2.join("+"));
-  if (bytes2?.[0] !== 1) throw new BadNote("This is no key.");
-  const key = noteKey(name, bytes2.slice(1));
-  if (key.id !== id) throw new BadNote("This key has another id than it says.");
-  return key;
-}
-function parseNote(source) {
-  const text2 = typeof source === "string" ? source : fromUtf8(source);
-  if (text2 === null || text2.length > longestNote) throw new BadNote("This is no note.");
-  if (!text2.isWellFormed() || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text2.replaceAll("\n", "")))
-    throw new BadNote("This note holds a character that no note holds.");
-  const [body, below, ...more] = text2.split("\n\n");
-  if (!body || !below?.endsWith("\n") || more.length > 0) throw new BadNote("A note has one blank line.");
-  const signatures = below.slice(0, -1).split("\n").map(parseSignature);
-  if (signatures.length > mostSignatures) throw new BadNote("This note has too many signatures.");
-  return { body: `${body}
-`, signatures };
-}
-function parseSignature(line) {
-  const [, name, encoded = ""] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? [];
-  const bytes2 = fromBase64(encoded);
-  if (!name || !bytes2 || bytes2.length < 5) throw new BadNote("A signature is not written as signatures are.");
-  return { name, keyId: toHex(bytes2.slice(0, 4)), signature: bytes2.slice(4) };
-}
-async function signersOf({ body, signatures }, known) {
-  const signers = [];
-  for (const { name, keyId, signature } of signatures) {
-    const matching = known.filter((key2) => key2.name === name && key2.id === keyId);
-    const [key] = matching;
-    if (!key) continue;
-    if (matching.some((other) => !same(other.publicKey, key.publicKey))) throw new BadNote("Two keys have one id.");
-    if (signers.includes(key)) throw new BadNote("This note is signed twice by one key.");
-    if (!await holds2(key.publicKey, signature, utf8(body))) throw new BadNote(`The signature of ${name} is false.`);
-    signers.push(key);
-  }
-  return signers;
-}
-async function holds2(publicKey, signature, body) {
-  if (signature.length !== 64) return false;
-  const key = await crypto.subtle.importKey("raw", Uint8Array.from(publicKey), { name: "Ed25519" }, false, ["verify"]);
-  return crypto.subtle.verify("Ed25519", key, Uint8Array.from(signature), Uint8Array.from(body));
-}
-function parseCheckpoint(body) {
-  const [origin, size = "", encoded = "", end, ...more] = body.split("\n");
-  const root2 = fromBase64(encoded);
-  const isSize = /^(?:0|[1-9][0-9]*)$/.test(size) && Number.isSafeInteger(Number(size));
-  if (!origin || !isSize || root2?.length !== 32 || end !== "" || more.length > 0)
-    throw new BadNote("This is no checkpoint.");
-  return { origin, size: Number(size), root: root2 };
-}
-
-// domain/ledger/verifier/witness.ts
-async function readWitnesses(archive, trusted, held, findings) {
-  const trust = trusted === null ? null : readTrust(trusted);
-  const checkpoints = [];
-  for (const text2 of await notesIn(archive, "checkpoints.txt")) {
-    try {
-      const note = parseNote(text2);
-      checkpoints.push({ from: "checkpoints.txt", note, checkpoint: parseCheckpoint(note.body) });
-    } catch (error2) {
-      if (!(error2 instanceof BadNote)) throw error2;
-      findings.breaks("checkpoint_false", { file: "checkpoints.txt", detail: error2.message });
-    }
-  }
-  const outside = held.flatMap(({ name, text: text2 }) => readHeld(name, text2, findings) ?? []);
-  const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : [];
-  return { trust, keys, checkpoints, outside };
-}
-function readTrust(text2) {
-  const parsed = trustSchema.safeParse(parseJson(text2));
-  if (!parsed.success) throw new Unreadable("trust");
-  return parsed.data;
-}
-function readKey(text2) {
-  try {
-    return parseKey(text2);
-  } catch {
-    throw new Unreadable("trust");
-  }
-}
-async function introduced(archive, pinned, findings) {
-  const known = [...pinned];
-  for (const text2 of await notesIn(archive, "keys/introductions.txt")) {
-    try {
-      const note = parseNote(text2);
-      const [name = "", , printed = ""] = note.body.split("\n");
-      const key = parseKey(printed);
-      if (note.body !== introductionBody(name, printKey(key)) || key.name !== name)
-        throw new BadNote("This introduces no key.");
-      const signers = await signersOf(note, known);
-      if (signers.length > 0 && !known.some(({ id }) => id === key.id)) known.push(key);
-    } catch (error2) {
-      if (!(error2 instanceof BadNote)) throw error2;
-      findings.breaks("checkpoint_false", { file: "keys/introductions.txt", detail: error2.message });
-    }
-  }
-  return known;
-}
-async function notesIn(archive, name) {
-  if (archive.size(name) === null) return [];
-  const text2 = fromUtf8(await mustRead(archive, name));
-  if (text2 === null) throw new Unreadable("unknown_shape", name);
-  return splitNotes(text2);
-}
-function readHeld(name, text2, findings) {
-  try {
-    const receipt = text2.trimStart().startsWith("{") ? receiptSchema.safeParse(parseJson(text2)) : null;
-    if (receipt && !receipt.success) throw new BadNote("This is no receipt.");
-    const note = parseNote(receipt ? receipt.data.checkpoint : text2);
-    const checkpoint = parseCheckpoint(note.body);
-    if (!receipt) return { from: name, note, checkpoint, proof: null };
-    const { position, size, leaf, path, origin } = receipt.data;
-    const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) };
-    const holds3 = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root });
-    if (size !== checkpoint.size || origin !== checkpoint.origin || !holds3)
-      throw new BadNote("This receipt does not hold in itself.");
-    return { from: name, note, checkpoint, proof };
-  } catch (error2) {
-    if (!(error2 instanceof BadNote)) throw error2;
-    findings.breaks("receipt_false", { file: name, detail: error2.message });
-    return null;
-  }
-}
-var bytes = (hex) => fromHex(hex) ?? new Uint8Array();
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-async function checkWitnesses({ trust, keys, checkpoints, outside }, { manifest, roots, leaf }, sealed, findings) {
-  const revoked = new Map([
-    ...sealed,
-    ...(trust?.revoked ?? []).map(({ keyId, lastSize }) => [keyId, lastSize])
-  ]);
-  const origin = trust?.origin ?? manifest.origin;
-  const vouches = async ({ note, checkpoint, from }, kind) => {
-    const where = { file: from, position: checkpoint.size };
-    if (origin !== void 0 && checkpoint.origin !== origin) {
-      findings.breaks("foreign_origin", { ...where, detail: checkpoint.origin });
-      return null;
-    }
-    const root2 = roots.get(checkpoint.size);
-    if (root2 && !same(root2, checkpoint.root)) {
-      findings.breaks("root_differs", where);
-      return null;
-    }
-    try {
-      const signers = await signersOf(note, keys);
-      const believed = signers.filter(({ id }) => checkpoint.size <= (revoked.get(id) ?? Number.POSITIVE_INFINITY));
-      if (signers.length > 0 && believed.length === 0) findings.reserves("key_revoked", where);
-      return { signers, believed };
-    } catch (error2) {
-      if (!(error2 instanceof BadNote)) throw error2;
-      findings.breaks(kind, { ...where, detail: error2.message });
-      return null;
-    }
-  };
-  let signedTo = null;
-  for (const one2 of checkpoints) {
-    const vouched = await vouches(one2, "checkpoint_false");
-    if (one2.checkpoint.size > manifest.size)
-      findings.breaks("checkpoint_false", { file: one2.from, position: one2.checkpoint.size });
-    else if (vouched && vouched.believed.length > 0) signedTo = Math.max(signedTo ?? 0, one2.checkpoint.size);
-  }
-  let anchoredTo = null;
-  for (const one2 of outside) {
-    const vouched = await vouches(one2, "receipt_false");
-    if (one2.proof && one2.proof.position < manifest.size && !same(leaf(one2.proof.position) ?? new Uint8Array(), one2.proof.leaf))
-      findings.breaks("receipt_false", { file: one2.from, position: one2.proof.position });
-    if (vouched === null) continue;
-    if (trust && vouched.signers.length === 0) findings.breaks("not_signed_by_trusted", { file: one2.from });
-    else if (one2.checkpoint.size > manifest.size)
-      findings.reserves("receipt_beyond", { file: one2.from, position: one2.checkpoint.size });
-    else anchoredTo = Math.max(anchoredTo ?? 0, one2.checkpoint.size);
-  }
-  return { signedTo, anchoredTo };
-}
-async function isManifestSigned(archive, { origin }, keys, findings) {
-  const source = archive.size("manifest.note") === null ? null : await mustRead(archive, "manifest.note");
-  if (!source) return false;
-  try {
-    const note = parseNote(source);
-    const said = manifestBody(origin ?? "", hashOfBytes(await mustRead(archive, "manifest.json")));
-    if (note.body !== said) throw new BadNote("It signs another manifest.");
-    return (await signersOf(note, keys)).length > 0;
-  } catch (error2) {
-    if (!(error2 instanceof BadNote)) throw error2;
-    findings.breaks("manifest_false", { file: "manifest.note", detail: error2.message });
-    return false;
-  }
-}
-var hexOf = (hash4) => hash4 ? toHex(hash4) : "";
-
 // domain/ledger/verifier/events.ts
 var largestEvent = 65536;
-async function readEvents({ archive, manifest, positions, leaves, withheld, shelf, replay }, findings) {
+async function readEvents({ archive, manifest, positions, tree, withheld, shelf, replay }, findings) {
   const disclosed = read(await mustRead(archive, "private.json"), privateSchema, "private.json").values;
   const remarks = await remarksIn(archive);
   const kept2 = new Set(withheld.values.map(({ position, field: field2 }) => `${position}/${field2}`));
@@ -9545,14 +9545,14 @@ async function readEvents({ archive, manifest, positions, leaves, withheld, shel
   const revoked = /* @__PURE__ */ new Map();
   for (const position of positions) {
     const file = eventName(position);
-    const bytes2 = await archive.read(file, largestEvent);
-    const value = bytes2 && readCanonical(bytes2);
-    if (!bytes2 || !value) {
+    const bytes3 = await archive.read(file, largestEvent);
+    const value = bytes3 && readCanonical(bytes3);
+    if (!bytes3 || !value) {
       findings.breaks("event_not_canonical", { file, position });
       continue;
     }
-    if (toHex(leafHash(bytes2)) !== hexOf(leaves.get(position))) {
-      findings.breaks("leaf_differs", { file, position });
+    if (!await tree.stands(position, leafHash(bytes3))) {
+      findings.breaks(tree.misfit, { file, position });
       continue;
     }
     const event2 = readEvent(value);
@@ -9626,9 +9626,27 @@ var together = 16384;
 async function* leavesOf(archive, size) {
   for (let from = 0; from < size; from += together) {
     const count2 = Math.min(together, size - from);
-    const bytes2 = await archive.readPart("leaves.bin", from * 32, count2 * 32);
-    for (let at2 = 0; at2 < count2; at2++) yield bytes2.slice(at2 * 32, at2 * 32 + 32);
+    const bytes3 = await archive.readPart("leaves.bin", from * 32, count2 * 32);
+    for (let at2 = 0; at2 < count2; at2++) yield bytes3.slice(at2 * 32, at2 * 32 + 32);
   }
+}
+async function byLeaves(archive, { size, root: root2 }, { checkpoints, outside }, wanted, findings) {
+  if (archive.size("leaves.bin") !== size * 32) throw new Unreadable("unknown_shape", "leaves.bin");
+  const leaves = /* @__PURE__ */ new Map();
+  const asked = new Set([...checkpoints, ...outside].map(({ checkpoint }) => checkpoint.size));
+  const roots = await rootsOf(archive, size, asked, (position, leaf) => {
+    if (wanted.has(position)) leaves.set(position, leaf);
+  });
+  const found = roots.get(size);
+  if (!found || !isHash(found, root2)) findings.breaks("root_differs", { file: "manifest.json", position: size });
+  return {
+    roots,
+    leaf: (position) => leaves.get(position),
+    stands: async (position, leaf) => toHex(leaf) === toHex(leaves.get(position) ?? new Uint8Array()),
+    misfit: "leaf_differs",
+    end: async () => {
+    }
+  };
 }
 async function rootsOf(archive, size, asked, meets) {
   const roots = /* @__PURE__ */ new Map();
@@ -9641,6 +9659,95 @@ async function rootsOf(archive, size, asked, meets) {
   }
   return roots;
 }
+var isHash = (leaf, hex) => toHex(leaf) === hex;
+
+// domain/ledger/verifier/proofs.ts
+var path = array(hash).max(100);
+var inclusion = strictObject({ path, position: int().min(0) });
+var consistency = strictObject({ from: int().min(0), path });
+var stretch2 = 128 * 1024;
+var longestItem = 8192;
+async function byProofs(archive, manifest, witnesses, { positions, wanted }, findings) {
+  const root2 = bytes(manifest.root);
+  const leaves = /* @__PURE__ */ new Map();
+  const proofs = itemsIn(archive, "proofs.json", inclusion, { ...manifest, schema: "proofs/1" }, findings);
+  let [read3, next] = [0, await proofs.next()];
+  const advance = async () => {
+    read3++;
+    next = await proofs.next();
+  };
+  return {
+    roots: await rootsProved(archive, manifest, witnesses, findings),
+    leaf: (position) => leaves.get(position),
+    misfit: "proof_false",
+    async stands(position, leaf) {
+      if (wanted.has(position)) leaves.set(position, leaf);
+      while (!next.done && next.value.position < position) await advance();
+      if (next.done || next.value.position !== position) return false;
+      const proof = { position, size: manifest.size, leaf, path: next.value.path.map(bytes), root: root2 };
+      await advance();
+      return verifyInclusion(proof);
+    },
+    async end() {
+      while (!next.done) await advance();
+      if (read3 !== positions.length) findings.breaks("proof_false", { file: "proofs.json", detail: String(read3) });
+    }
+  };
+}
+async function rootsProved(archive, manifest, { checkpoints, outside }, findings) {
+  const { size } = manifest;
+  const toRoot = bytes(manifest.root);
+  const roots = /* @__PURE__ */ new Map([[size, toRoot]]);
+  const signed = [...checkpoints, ...outside].map(({ checkpoint }) => checkpoint);
+  const bySize = Map.groupBy(signed, (one2) => one2.size);
+  const head2 = { ...manifest, schema: "consistency/1" };
+  let last = -1;
+  for await (const { from, path: path2 } of itemsIn(archive, "consistency.json", consistency, head2, findings)) {
+    if (from <= last || from >= size) findings.breaks("proof_false", { file: "consistency.json", position: from });
+    last = from;
+    const proof = { from, to: size, path: path2.map(bytes), toRoot };
+    const proved = (bySize.get(from) ?? []).find(({ root: root2 }) => verifyConsistency({ ...proof, fromRoot: root2 }));
+    if (proved) roots.set(from, proved.root);
+    else if (bySize.has(from)) roots.set(from, new Uint8Array());
+  }
+  for (const { checkpoint } of checkpoints)
+    if (checkpoint.size < size && !roots.has(checkpoint.size))
+      findings.breaks("proof_false", { file: "consistency.json", position: checkpoint.size });
+  return roots;
+}
+async function* itemsIn(archive, name, item, head2, findings) {
+  const length = archive.size(name) ?? 0;
+  let [text2, at2] = ["", 0];
+  const fill = async (least) => {
+    while (text2.length < least && at2 < length) {
+      const count2 = Math.min(stretch2, length - at2);
+      const part = fromUtf8(await archive.readPart(name, at2, count2));
+      if (part?.length !== count2) throw new Unreadable("unknown_shape", name);
+      text2 += part;
+      at2 += count2;
+    }
+  };
+  const take2 = async (expected) => {
+    await fill(expected.length);
+    if (!text2.startsWith(expected)) throw new Unreadable("unknown_shape", name);
+    text2 = text2.slice(expected.length);
+  };
+  await take2(proofsStart);
+  for (let n = 0; ; n++) {
+    await fill(longestItem);
+    if (text2.startsWith("]")) break;
+    if (n > 0) await take2(",");
+    await fill(longestItem);
+    const end = text2.indexOf("}") + 1;
+    const parsed = item.safeParse(readCanonical(utf8(text2.slice(0, end))));
+    if (!parsed.success) throw new Unreadable("unknown_shape", name);
+    text2 = text2.slice(end);
+    yield parsed.data;
+  }
+  if (at2 < length || text2 !== proofsEnd(head2)) findings.breaks("proof_false", { file: name, position: head2.size });
+  return void 0;
+}
+var bytes = (hex) => fromHex(hex) ?? new Uint8Array();
 
 // domain/text.ts
 var LINK = /\\[\\`*_{}[\]()#+\-.!<>~|]|\[((?:[^[\]\\]|\\.)+)\]\(([^()\s<>]+)\)/g;
@@ -9686,9 +9793,9 @@ var BundleShelf = class {
   async policy(hash4) {
     const name = `policies/${hash4}.json`;
     this.#named.add(name);
-    const bytes2 = await this.#archive.read(name, largest2);
-    if (!bytes2) return null;
-    if (hashOfBytes(bytes2) === hash4 && readCanonical(bytes2) !== void 0) return bytes2;
+    const bytes3 = await this.#archive.read(name, largest2);
+    if (!bytes3) return null;
+    if (hashOfBytes(bytes3) === hash4 && readCanonical(bytes3) !== void 0) return bytes3;
     this.#findings.breaks("words_false", { file: name });
     return null;
   }
@@ -9708,16 +9815,180 @@ var BundleShelf = class {
   async #document(name, hash4, schema) {
     this.#named.add(name);
     if (this.#read.has(name)) return this.#read.get(name);
-    const bytes2 = await this.#archive.read(name, largest2);
-    const parsed = bytes2 && schema.safeParse(readCanonical(bytes2));
-    const isSo = bytes2 && hashOfBytes(bytes2) === hash4 && parsed?.success;
-    if (bytes2 && !isSo) this.#findings.breaks("words_false", { file: name });
+    const bytes3 = await this.#archive.read(name, largest2);
+    const parsed = bytes3 && schema.safeParse(readCanonical(bytes3));
+    const isSo = bytes3 && hashOfBytes(bytes3) === hash4 && parsed?.success;
+    if (bytes3 && !isSo) this.#findings.breaks("words_false", { file: name });
     const value = isSo && parsed?.success ? parsed.data : null;
     if (this.#read.size >= kept) this.#read.delete(this.#read.keys().next().value ?? "");
     this.#read.set(name, value);
     return value;
   }
 };
+
+// domain/ledger/verifier/held.ts
+function readHeld({ name, text: text2 }, findings) {
+  try {
+    return text2.trimStart().startsWith("{") ? readDocument(name, parseJson(text2)) : readNote(name, text2);
+  } catch (error2) {
+    if (!(error2 instanceof BadNote)) throw error2;
+    findings.breaks("receipt_false", { file: name, detail: error2.message });
+    return {};
+  }
+}
+function readDocument(from, document2) {
+  const common = commonRootSchema.safeParse(document2);
+  if (common.success) {
+    const text3 = common.data.checkpoint;
+    return { ...readNote(from, text3), commonRoot: { from, ...readProof(common.data), isWhole: true } };
+  }
+  const receipt = receiptSchema.safeParse(document2);
+  if (!receipt.success) throw new BadNote("This is no receipt.");
+  const { position, size, leaf, path: path2, origin, checkpoint: text2 } = receipt.data;
+  const note = parseNote(text2);
+  const checkpoint = parseCheckpoint(note.body);
+  const proof = { position, size, leaf: bytes2(leaf), path: path2.map(bytes2) };
+  const holds3 = path2.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root });
+  if (size !== checkpoint.size || origin !== checkpoint.origin || !holds3)
+    throw new BadNote("This receipt does not hold in itself.");
+  return { outside: { from, text: text2, note, checkpoint, proof } };
+}
+function readNote(from, text2) {
+  const note = parseNote(text2);
+  if (saysCommonRoot(note.body)) return { commonRoot: { from, note, said: parseCommonRoot(note.body), isWhole: false } };
+  return { outside: { from, text: text2, note, checkpoint: parseCheckpoint(note.body), proof: null } };
+}
+var bytes2 = (hex) => fromHex(hex) ?? new Uint8Array();
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// domain/ledger/verifier/witness.ts
+async function readWitnesses(archive, trusted, held, findings) {
+  const trust = trusted === null ? null : readTrust(trusted);
+  const checkpoints = [];
+  for (const text2 of await notesIn(archive, "checkpoints.txt")) {
+    try {
+      const note = parseNote(text2);
+      checkpoints.push({ from: "checkpoints.txt", text: text2, note, checkpoint: parseCheckpoint(note.body) });
+    } catch (error2) {
+      if (!(error2 instanceof BadNote)) throw error2;
+      findings.breaks("checkpoint_false", { file: "checkpoints.txt", detail: error2.message });
+    }
+  }
+  const read3 = held.map((one2) => readHeld(one2, findings));
+  const outside = read3.flatMap((one2) => one2.outside ?? []);
+  const commonRoots = read3.flatMap((one2) => one2.commonRoot ?? []);
+  const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : [];
+  const { origin, keys: printed } = trust?.installation ?? { origin: "", keys: [] };
+  const installation = trust?.installation ? { origin, keys: printed.map(readKey) } : null;
+  return { trust, keys, installation, checkpoints, outside, commonRoots };
+}
+function readTrust(text2) {
+  const parsed = trustSchema.safeParse(parseJson(text2));
+  if (!parsed.success) throw new Unreadable("trust");
+  return parsed.data;
+}
+function readKey(text2) {
+  try {
+    return parseKey(text2);
+  } catch {
+    throw new Unreadable("trust");
+  }
+}
+async function introduced(archive, pinned, findings) {
+  const known = [...pinned];
+  for (const text2 of await notesIn(archive, "keys/introductions.txt")) {
+    try {
+      const note = parseNote(text2);
+      const [name = "", , printed = ""] = note.body.split("\n");
+      const key = parseKey(printed);
+      if (note.body !== introductionBody(name, printKey(key)) || key.name !== name)
+        throw new BadNote("This introduces no key.");
+      const signers = await signersOf(note, known);
+      if (signers.length > 0 && !known.some(({ id }) => id === key.id)) known.push(key);
+    } catch (error2) {
+      if (!(error2 instanceof BadNote)) throw error2;
+      findings.breaks("checkpoint_false", { file: "keys/introductions.txt", detail: error2.message });
+    }
+  }
+  return known;
+}
+async function notesIn(archive, name) {
+  if (archive.size(name) === null) return [];
+  const text2 = fromUtf8(await mustRead(archive, name));
+  if (text2 === null) throw new Unreadable("unknown_shape", name);
+  return splitNotes(text2);
+}
+async function checkWitnesses({ trust, keys, checkpoints, outside }, manifest, { roots, leaf }, sealed, findings) {
+  const revoked = new Map([
+    ...sealed,
+    ...(trust?.revoked ?? []).map(({ keyId, lastSize }) => [keyId, lastSize])
+  ]);
+  const origin = trust?.origin ?? manifest.origin;
+  const vouches = async ({ note, checkpoint, from }, kind) => {
+    const where = { file: from, position: checkpoint.size };
+    if (origin !== void 0 && checkpoint.origin !== origin) {
+      findings.breaks("foreign_origin", { ...where, detail: checkpoint.origin });
+      return null;
+    }
+    const root2 = roots.get(checkpoint.size);
+    if (root2 && !same(root2, checkpoint.root)) {
+      findings.breaks("root_differs", where);
+      return null;
+    }
+    try {
+      const signers = await signersOf(note, keys);
+      const believed = signers.filter(({ id }) => checkpoint.size <= (revoked.get(id) ?? Number.POSITIVE_INFINITY));
+      if (signers.length > 0 && believed.length === 0) findings.reserves("key_revoked", where);
+      return { signers, believed };
+    } catch (error2) {
+      if (!(error2 instanceof BadNote)) throw error2;
+      findings.breaks(kind, { ...where, detail: error2.message });
+      return null;
+    }
+  };
+  let signedTo = null;
+  for (const one2 of checkpoints) {
+    const vouched = await vouches(one2, "checkpoint_false");
+    if (one2.checkpoint.size > manifest.size)
+      findings.breaks("checkpoint_false", { file: one2.from, position: one2.checkpoint.size });
+    else if (vouched && vouched.believed.length > 0) signedTo = Math.max(signedTo ?? 0, one2.checkpoint.size);
+  }
+  let anchoredTo = null;
+  for (const one2 of outside) {
+    const vouched = await vouches(one2, "receipt_false");
+    const known = one2.proof && leaf(one2.proof.position);
+    if (one2.proof && known && !same(known, one2.proof.leaf))
+      findings.breaks("receipt_false", { file: one2.from, position: one2.proof.position });
+    if (vouched === null) continue;
+    if (trust && vouched.signers.length === 0) findings.breaks("not_signed_by_trusted", { file: one2.from });
+    else if (one2.checkpoint.size > manifest.size)
+      findings.reserves("receipt_beyond", { file: one2.from, position: one2.checkpoint.size });
+    else if (!roots.has(one2.checkpoint.size))
+      findings.reserves("consistency_not_here", { file: one2.from, position: one2.checkpoint.size });
+    else anchoredTo = Math.max(anchoredTo ?? 0, one2.checkpoint.size);
+  }
+  return { signedTo, anchoredTo };
+}
+async function isManifestSigned(archive, { origin }, keys, findings) {
+  const source = archive.size("manifest.note") === null ? null : await mustRead(archive, "manifest.note");
+  if (!source) return false;
+  try {
+    const note = parseNote(source);
+    const said = manifestBody(origin ?? "", hashOfBytes(await mustRead(archive, "manifest.json")));
+    if (note.body !== said) throw new BadNote("It signs another manifest.");
+    return (await signersOf(note, keys)).length > 0;
+  } catch (error2) {
+    if (!(error2 instanceof BadNote)) throw error2;
+    findings.breaks("manifest_false", { file: "manifest.note", detail: error2.message });
+    return false;
+  }
+}
 
 // domain/ledger/verifier/verify.ts
 var nothing = {
@@ -9733,6 +10004,7 @@ var nothing = {
   withheld: {},
   signedTo: null,
   anchoredTo: null,
+  underCommonRoot: null,
   publications: []
 };
 async function verify(source, given = {}) {
@@ -9759,33 +10031,24 @@ async function verify(source, given = {}) {
   }
 }
 async function judge(archive, manifest, given, findings) {
-  const { size } = manifest;
-  if (archive.size("leaves.bin") !== size * 32) throw new Unreadable("unknown_shape", "leaves.bin");
   const witnesses = await readWitnesses(archive, given.trust ?? null, given.held ?? [], findings);
   const positions = positionsOf(archive);
   const withheld = read(await mustRead(archive, "withheld.json"), withheldSchema, "withheld.json");
   accountForAll(positions, withheld, manifest, findings);
   const wanted = /* @__PURE__ */ new Set([...positions, ...witnesses.outside.flatMap(({ proof }) => proof?.position ?? [])]);
-  const leaves = /* @__PURE__ */ new Map();
-  const asked = new Set([...witnesses.checkpoints, ...witnesses.outside].map(({ checkpoint }) => checkpoint.size));
-  const roots = await rootsOf(archive, size, asked, (position, leaf) => {
-    if (wanted.has(position)) leaves.set(position, leaf);
-  });
-  if (hexOf(roots.get(size)) !== manifest.root)
-    findings.breaks("root_differs", { file: "manifest.json", position: size });
+  const tree = holdsProofs(archive) ? await byProofs(archive, manifest, witnesses, { positions, wanted }, findings) : await byLeaves(archive, manifest, witnesses, wanted, findings);
   const shelf = new BundleShelf(archive, findings);
   const replay = new Replay(shelf);
-  const revoked = await readEvents({ archive, manifest, positions, leaves, withheld, shelf, replay }, findings);
+  const revoked = await readEvents({ archive, manifest, positions, tree, withheld, shelf, replay }, findings);
+  await tree.end();
   for (const file of shelf.unnamed) findings.breaks("file_added", { file });
-  const vouched = await checkWitnesses(
-    witnesses,
-    { manifest, roots, leaf: (position) => leaves.get(position) },
-    revoked,
-    findings
-  );
-  await reserve(archive, manifest, { witnesses, vouched, withheld, replay }, findings);
-  return { ...vouched, included: positions.length, withheld: countsOf(withheld), publications: replay.publications };
+  const vouched = await checkWitnesses(witnesses, manifest, tree, revoked, findings);
+  const { underCommonRoot, anchoredTo } = await checkCommonRoots(archive, witnesses, findings);
+  const shown = { ...vouched, anchoredTo: farther(vouched.anchoredTo, anchoredTo), underCommonRoot };
+  await reserve(archive, manifest, { witnesses, vouched: shown, withheld, replay }, findings);
+  return { ...shown, included: positions.length, withheld: countsOf(withheld), publications: replay.publications };
 }
+var farther = (one2, other) => one2 === null || other === null ? one2 ?? other : Math.max(one2, other);
 function positionsOf(archive) {
   return archive.names.filter((name) => name.startsWith("events/")).map((name) => {
     const position = Number(/^events\/(\d{8})\.json$/.exec(name)?.[1] ?? Number.NaN);
@@ -9825,8 +10088,9 @@ async function reserve(archive, manifest, { witnesses, vouched, withheld, replay
   if (anchoredTo === null) findings.reserves("never_anchored");
   else if (anchoredTo < size) findings.reserves("unanchored_range", { position: anchoredTo });
   const signed = await isManifestSigned(archive, manifest, witnesses.keys, findings);
-  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^(?:votes|redlines)\//.test(name)))
+  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^CERTIFICATE-|^(?:votes|redlines)\//.test(name)))
     findings.reserves("pages_not_proven");
+  if (holdsProofs(archive) && manifest.withheld > 0) findings.reserves("completeness_not_shown");
   for (const { from, class: why } of withheld.events)
     findings.reserves("events_withheld", { position: from, detail: why });
   for (const { position, field: field2, class: why } of withheld.values)
@@ -9854,7 +10118,7 @@ async function runCommand(args) {
   const asked = read2(args);
   if (!asked) return { exit: UNREADABLE, said: "", complained: usage };
   const { open: open2, readFile } = await import("node:fs/promises");
-  const text2 = async (path) => (await readFile(path)).toString();
+  const text2 = async (path2) => (await readFile(path2)).toString();
   try {
     const given = {
       trust: asked.trust === null ? null : await text2(asked.trust),
@@ -9882,14 +10146,14 @@ async function sourceOf(handle) {
   return {
     size,
     async read(from, length) {
-      const bytes2 = new Uint8Array(length);
+      const bytes3 = new Uint8Array(length);
       let done = 0;
       while (done < length) {
-        const { bytesRead } = await handle.read(bytes2, done, length - done, from + done);
+        const { bytesRead } = await handle.read(bytes3, done, length - done, from + done);
         if (bytesRead === 0) break;
         done += bytesRead;
       }
-      return bytes2.subarray(0, done);
+      return bytes3.subarray(0, done);
     }
   };
 }

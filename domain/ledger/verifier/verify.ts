@@ -2,13 +2,15 @@ import { type Manifest, type Withheld, type WithheldClass, withheldSchema } from
 import type { Judged } from '../replay/gate.ts'
 import { illegal } from '../replay/objection.ts'
 import { Replay } from '../replay/replay.ts'
-import type { Hash } from '../tree.ts'
-import { mustRead, read, readContents } from './contents.ts'
+import { checkCommonRoots, type UnderCommonRoot } from './commonRoots.ts'
+import { holdsProofs, mustRead, read, readContents } from './contents.ts'
 import { readEvents } from './events.ts'
 import { type Broken, Findings, type Reserved } from './finding.ts'
-import { rootsOf } from './leaves.ts'
+import type { Held } from './held.ts'
+import { byLeaves } from './leaves.ts'
+import { byProofs } from './proofs.ts'
 import { BundleShelf } from './shelf.ts'
-import { checkWitnesses, type Held, hexOf, isManifestSigned, readWitnesses } from './witness.ts'
+import { checkWitnesses, isManifestSigned, readWitnesses } from './witness.ts'
 import { type Archive, openArchive, type Source, Unreadable, type UnreadableCode } from './zip.ts'
 
 export type Given = { readonly trust?: string | null; readonly held?: readonly Held[]; readonly strict?: boolean }
@@ -27,6 +29,8 @@ export type Verdict = {
   readonly withheld: Readonly<Partial<Record<WithheldClass, number>>>
   readonly signedTo: number | null
   readonly anchoredTo: number | null
+  /** The newest signed root that stood under a root over all organisations, by the word of its pinned key. */
+  readonly underCommonRoot: UnderCommonRoot['underCommonRoot']
   readonly publications: readonly Judged[]
 }
 
@@ -43,6 +47,7 @@ const nothing = {
   withheld: {},
   signedTo: null,
   anchoredTo: null,
+  underCommonRoot: null,
   publications: [],
 } as const
 
@@ -72,38 +77,32 @@ export async function verify(source: Source, given: Given = {}): Promise<Verdict
   }
 }
 
-type Judgement = Pick<Verdict, 'included' | 'withheld' | 'signedTo' | 'anchoredTo' | 'publications'>
+type Judgement = Pick<Verdict, 'included' | 'withheld' | 'signedTo' | 'anchoredTo' | 'underCommonRoot' | 'publications'>
 
 async function judge(archive: Archive, manifest: Manifest, given: Given, findings: Findings): Promise<Judgement> {
-  const { size } = manifest
-  if (archive.size('leaves.bin') !== size * 32) throw new Unreadable('unknown_shape', 'leaves.bin')
   const witnesses = await readWitnesses(archive, given.trust ?? null, given.held ?? [], findings)
   const positions = positionsOf(archive)
   const withheld = read(await mustRead(archive, 'withheld.json'), withheldSchema, 'withheld.json')
   accountForAll(positions, withheld, manifest, findings)
 
   const wanted = new Set([...positions, ...witnesses.outside.flatMap(({ proof }) => proof?.position ?? [])])
-  const leaves = new Map<number, Hash>()
-  const asked = new Set([...witnesses.checkpoints, ...witnesses.outside].map(({ checkpoint }) => checkpoint.size))
-  const roots = await rootsOf(archive, size, asked, (position, leaf) => {
-    if (wanted.has(position)) leaves.set(position, leaf)
-  })
-  if (hexOf(roots.get(size)) !== manifest.root)
-    findings.breaks('root_differs', { file: 'manifest.json', position: size })
-
+  const tree = holdsProofs(archive)
+    ? await byProofs(archive, manifest, witnesses, { positions, wanted }, findings)
+    : await byLeaves(archive, manifest, witnesses, wanted, findings)
   const shelf = new BundleShelf(archive, findings)
   const replay = new Replay(shelf)
-  const revoked = await readEvents({ archive, manifest, positions, leaves, withheld, shelf, replay }, findings)
+  const revoked = await readEvents({ archive, manifest, positions, tree, withheld, shelf, replay }, findings)
+  await tree.end()
   for (const file of shelf.unnamed) findings.breaks('file_added', { file })
-  const vouched = await checkWitnesses(
-    witnesses,
-    { manifest, roots, leaf: (position) => leaves.get(position) },
-    revoked,
-    findings,
-  )
-  await reserve(archive, manifest, { witnesses, vouched, withheld, replay }, findings)
-  return { ...vouched, included: positions.length, withheld: countsOf(withheld), publications: replay.publications }
+  const vouched = await checkWitnesses(witnesses, manifest, tree, revoked, findings)
+  const { underCommonRoot, anchoredTo } = await checkCommonRoots(archive, witnesses, findings)
+  const shown = { ...vouched, anchoredTo: farther(vouched.anchoredTo, anchoredTo), underCommonRoot }
+  await reserve(archive, manifest, { witnesses, vouched: shown, withheld, replay }, findings)
+  return { ...shown, included: positions.length, withheld: countsOf(withheld), publications: replay.publications }
 }
+
+const farther = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other)
 
 function positionsOf(archive: Archive): number[] {
   return archive.names
@@ -163,8 +162,9 @@ async function reserve(
   if (anchoredTo === null) findings.reserves('never_anchored')
   else if (anchoredTo < size) findings.reserves('unanchored_range', { position: anchoredTo })
   const signed = await isManifestSigned(archive, manifest, witnesses.keys, findings)
-  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^(?:votes|redlines)\//.test(name)))
+  if (!signed && archive.names.some((name) => /\.(?:html|pdf)$|^CERTIFICATE-|^(?:votes|redlines)\//.test(name)))
     findings.reserves('pages_not_proven')
+  if (holdsProofs(archive) && manifest.withheld > 0) findings.reserves('completeness_not_shown')
   for (const { from, class: why } of withheld.events)
     findings.reserves('events_withheld', { position: from, detail: why })
   for (const { position, field, class: why } of withheld.values)

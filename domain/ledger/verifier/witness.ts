@@ -1,40 +1,24 @@
-import { fromHex, fromUtf8, same, toHex } from '../bytes.ts'
-import {
-  introductionBody,
-  type Manifest,
-  manifestBody,
-  receiptSchema,
-  splitNotes,
-  type Trust,
-  trustSchema,
-} from '../manifest.ts'
-import {
-  BadNote,
-  type Checkpoint,
-  type Note,
-  type NoteKey,
-  parseCheckpoint,
-  parseKey,
-  parseNote,
-  printKey,
-  signersOf,
-} from '../note.ts'
-import { type Hash, longestPath, verifyInclusion } from '../tree.ts'
+import { fromUtf8, same } from '../bytes.ts'
+import { introductionBody, type Manifest, manifestBody, splitNotes, type Trust, trustSchema } from '../manifest.ts'
+import { BadNote, type NoteKey, parseCheckpoint, parseKey, parseNote, printKey, signersOf } from '../note.ts'
+import type { Pinned } from './commonRoots.ts'
 import { hashOfBytes, mustRead } from './contents.ts'
 import type { Findings } from './finding.ts'
+import { type Held, type HeldCommonRoot, type Outside, parseJson, readHeld } from './held.ts'
+import type { Shown } from './leaves.ts'
 import { type Archive, Unreadable } from './zip.ts'
 
-/** What somebody holds who does not take the bundle's word: a receipt, or a checkpoint from a place outside. */
-export type Held = { readonly name: string; readonly text: string }
-type Signed = { readonly from: string; readonly note: Note; readonly checkpoint: Checkpoint }
-type Leaf = { readonly position: number; readonly size: number; readonly leaf: Hash; readonly path: readonly Hash[] }
+type Signed = Omit<Outside, 'proof'>
 export type Witnesses = {
   readonly trust: Trust | null
   readonly keys: readonly NoteKey[]
+  /** Who signs the roots over all organisations, where that was pinned. */
+  readonly installation: Pinned | null
   /** Of the bundle itself: what the organisation says. */
   readonly checkpoints: readonly Signed[]
   /** From outside of it: what cannot have been rewritten with it. */
-  readonly outside: readonly (Signed & { readonly proof: Leaf | null })[]
+  readonly outside: readonly Outside[]
+  readonly commonRoots: readonly HeldCommonRoot[]
 }
 
 /** Reads every note there is, before any is believed: their sizes say at which sizes the root is asked for. */
@@ -49,15 +33,19 @@ export async function readWitnesses(
   for (const text of await notesIn(archive, 'checkpoints.txt')) {
     try {
       const note = parseNote(text)
-      checkpoints.push({ from: 'checkpoints.txt', note, checkpoint: parseCheckpoint(note.body) })
+      checkpoints.push({ from: 'checkpoints.txt', text, note, checkpoint: parseCheckpoint(note.body) })
     } catch (error) {
       if (!(error instanceof BadNote)) throw error
       findings.breaks('checkpoint_false', { file: 'checkpoints.txt', detail: error.message })
     }
   }
-  const outside = held.flatMap(({ name, text }) => readHeld(name, text, findings) ?? [])
+  const read = held.map((one) => readHeld(one, findings))
+  const outside = read.flatMap((one) => one.outside ?? [])
+  const commonRoots = read.flatMap((one) => one.commonRoot ?? [])
   const keys = trust ? await introduced(archive, trust.keys.map(readKey), findings) : []
-  return { trust, keys, checkpoints, outside }
+  const { origin, keys: printed } = trust?.installation ?? { origin: '', keys: [] }
+  const installation = trust?.installation ? { origin, keys: printed.map(readKey) } : null
+  return { trust, keys, installation, checkpoints, outside, commonRoots }
 }
 
 function readTrust(text: string): Trust {
@@ -101,48 +89,14 @@ async function notesIn(archive: Archive, name: string): Promise<string[]> {
   return splitNotes(text)
 }
 
-function readHeld(name: string, text: string, findings: Findings): Witnesses['outside'][number] | null {
-  try {
-    const receipt = text.trimStart().startsWith('{') ? receiptSchema.safeParse(parseJson(text)) : null
-    if (receipt && !receipt.success) throw new BadNote('This is no receipt.')
-    const note = parseNote(receipt ? receipt.data.checkpoint : text)
-    const checkpoint = parseCheckpoint(note.body)
-    if (!receipt) return { from: name, note, checkpoint, proof: null }
-    const { position, size, leaf, path, origin } = receipt.data
-    const proof = { position, size, leaf: bytes(leaf), path: path.map(bytes) }
-    const holds = path.length <= longestPath && verifyInclusion({ ...proof, root: checkpoint.root })
-    if (size !== checkpoint.size || origin !== checkpoint.origin || !holds)
-      throw new BadNote('This receipt does not hold in itself.')
-    return { from: name, note, checkpoint, proof }
-  } catch (error) {
-    if (!(error instanceof BadNote)) throw error
-    findings.breaks('receipt_false', { file: name, detail: error.message })
-    return null
-  }
-}
-
-const bytes = (hex: string): Hash => fromHex(hex) ?? new Uint8Array()
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 export type Vouched = { readonly signedTo: number | null; readonly anchoredTo: number | null }
-type Tree = {
-  readonly manifest: Manifest
-  readonly roots: ReadonlyMap<number, Hash>
-  leaf(position: number): Hash | undefined
-}
 type Revoked = ReadonlyMap<string, number>
 
 /** Holds every signed root against the leaves, and every signature against the keys that are trusted. */
 export async function checkWitnesses(
   { trust, keys, checkpoints, outside }: Witnesses,
-  { manifest, roots, leaf }: Tree,
+  manifest: Manifest,
+  { roots, leaf }: Pick<Shown, 'roots' | 'leaf'>,
   sealed: Revoked,
   findings: Findings,
 ): Promise<Vouched> {
@@ -184,17 +138,17 @@ export async function checkWitnesses(
   let anchoredTo: number | null = null
   for (const one of outside) {
     const vouched = await vouches(one, 'receipt_false')
-    if (
-      one.proof &&
-      one.proof.position < manifest.size &&
-      !same(leaf(one.proof.position) ?? new Uint8Array(), one.proof.leaf)
-    )
+    // Where leaves are not here, the receipt's own path leads to its root, and that root is proved to lead to this one.
+    const known = one.proof && leaf(one.proof.position)
+    if (one.proof && known && !same(known, one.proof.leaf))
       findings.breaks('receipt_false', { file: one.from, position: one.proof.position })
     if (vouched === null) continue
     // Whoever held it before has it from before: a key that was revoked since still says what was so then.
     if (trust && vouched.signers.length === 0) findings.breaks('not_signed_by_trusted', { file: one.from })
     else if (one.checkpoint.size > manifest.size)
       findings.reserves('receipt_beyond', { file: one.from, position: one.checkpoint.size })
+    else if (!roots.has(one.checkpoint.size))
+      findings.reserves('consistency_not_here', { file: one.from, position: one.checkpoint.size })
     else anchoredTo = Math.max(anchoredTo ?? 0, one.checkpoint.size)
   }
   return { signedTo, anchoredTo }
@@ -220,5 +174,3 @@ export async function isManifestSigned(
     return false
   }
 }
-
-export const hexOf = (hash: Hash | undefined): string => (hash ? toHex(hash) : '')

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addNote } from '#domain/cases/decideOnCase.ts'
+import { anchorCommonRoot } from '#domain/ledger/anchorCommonRoot.ts'
+import { signCheckpoint } from '#domain/ledger/checkpoint.ts'
 import { takeEvidence, writeEvidence } from '#domain/ledger/evidence.ts'
 import { keysHeld, keysOf } from '#domain/ledger/keys.ts'
 import { printKey } from '#domain/ledger/note.ts'
@@ -131,6 +133,24 @@ test('a bundle covers its own request, and what came after changes nothing in it
     [bundleId],
   )
   expect(row?.covered).toBe(true)
+})
+
+test('a bundle carries the common roots of before it, and those that leave afterwards change nothing in it', async () => {
+  await signCheckpoint(house.lumen.orgId, signing)
+  await anchorCommonRoot(signing)
+  for (const done of [
+    'alter table common_roots disable trigger append_only',
+    "update common_roots set signed_at = signed_at - interval '5 minutes'",
+    'alter table common_roots enable always trigger append_only',
+  ])
+    await asSuperuser(done)
+  const bundleId = await ready()
+  const first = await take('anne', bundleId)
+  const names = [...(await filesOf(first)).keys()]
+  expect(names.filter((name) => name.startsWith('anchors/')).length).toBeGreaterThan(0)
+  await anchorCommonRoot(signing)
+  expect((await take('anne', bundleId)).equals(first)).toBe(true)
+  expect((await verifyBytes(first)).broken).toEqual([])
 })
 
 test('what is no longer what it was is cut short rather than given as the same', async () => {

@@ -21,6 +21,8 @@ const TABLES = [
   'checkpoints',
   'anchors',
   'receipts',
+  'common_roots',
+  'common_root_anchors',
   'votes',
   'versions',
   'reviews',

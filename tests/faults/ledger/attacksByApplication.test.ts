@@ -33,6 +33,12 @@ describe('the application itself', () => {
       'say that something was anchored',
       "insert into anchors select org_id, 'directory', now(), size, true, '' from ledger_heads",
     ],
+    [
+      'place its ledger under a common root of its own',
+      "insert into common_roots select org_id, now(), size, sha256('x'), 0, '{}', 64, sha256('x'), 'note', 'key' from ledger_heads",
+    ],
+    ['forget what it stood under', 'delete from common_roots'],
+    ['name the installation otherwise', "update installation set origin = 'another'"],
     ['forget a receipt', 'delete from receipts'],
     ['make a leaf of its own choice', "insert into events (leaf) values (sha256('x'))"],
     ['call the sealing by hand', 'select seal_event()'],
@@ -99,6 +105,10 @@ const rewritings = [
   'delete from checkpoints',
   'update anchors set kept = true',
   'truncate receipts',
+  'update common_roots set index = index',
+  'delete from common_root_anchors',
+  'truncate common_roots cascade',
+  "update installation set origin = 'another'",
 ]
 
 test.each(rewritings)('the owner by accident, or a superuser in replica mode, is stopped: %s', async (text) => {

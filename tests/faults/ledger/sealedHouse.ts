@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { canonicalBytes } from '#domain/canonical.ts'
 import { anchorCheckpoint } from '#domain/ledger/anchor.ts'
+import { anchorCommonRoot } from '#domain/ledger/anchorCommonRoot.ts'
 import { fromHex } from '#domain/ledger/bytes.ts'
 import { signCheckpoint } from '#domain/ledger/checkpoint.ts'
 import { parseCheckpoint, parseNote } from '#domain/ledger/note.ts'
@@ -31,6 +32,8 @@ export async function arrange() {
   await signCheckpoint(orgId, signing)
   await actTimes(claire, 40 - (await sizeOf(orgId)))
   await anchorCheckpoint(orgId, signing)
+  await signCheckpoint(house.nord.orgId, signing)
+  await anchorCommonRoot(signing)
   await actTimes(claire, 10)
   await signCheckpoint(orgId, signing)
   const receiptAt = async (position: number) => {
@@ -62,6 +65,12 @@ export async function agreesWith(receipt: Receipt): Promise<boolean> {
   const hash = (text: string) => fromHex(text) ?? new Uint8Array()
   const proof = { position: receipt.position, size, leaf: hash(receipt.leaf), path: receipt.path.map(hash), root }
   expect(verifyInclusion(proof), 'the receipt itself is good for ever').toBe(true)
+  return agreesWithNote(receipt.checkpoint)
+}
+
+/** Whether the database still has the root that a signed note says, at the size that it says. */
+export async function agreesWithNote(note: string): Promise<boolean> {
+  const { size, root } = parseCheckpoint(parseNote(note).body)
   const now = await asSigner(orgId, (sql) =>
     rootAt(
       size,
@@ -92,5 +101,6 @@ export const forgetSigned = ({ run }: Attacker, beyond = 0) =>
 
 export const withoutAnchors = async (attacker: Attacker) => {
   await attacker.run('delete from anchors where org_id = $1', [orgId])
-  await attacker.run('delete from receipts where org_id = $1', [orgId])
+  for (const table of ['receipts', 'common_root_anchors', 'common_roots'])
+    await attacker.run(`delete from ${table} where org_id = $1`, [orgId])
 }

@@ -50,9 +50,9 @@ test('it knows no way to the network, and of Node only how to read a file', () =
   expect(gzipSync(source).length).toBeLessThan(150_000)
 })
 
-const written = async (name: string, count: number): Promise<string> => {
+const written = async (name: string, count: number, shown = {}): Promise<string> => {
   const file = join(folder, name)
-  await pipeline(Readable.from(writeArchive(longCase(count))), createWriteStream(file))
+  await pipeline(Readable.from(writeArchive(longCase(count, shown))), createWriteStream(file))
   return file
 }
 
@@ -60,6 +60,12 @@ test('run by itself, it reads a case of ten thousand events in little memory, an
   const { code, stdout, stderr } = await run(await written('long.zip', 10_000), '--json')
   expect(stderr).toBe('')
   expect(code).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ size: 10_000, included: 10_000, broken: [] })
+})
+
+test('of a ledger that is shown by paths, it reads as many in as little', async () => {
+  const { code, stdout, stderr } = await run(await written('paths.zip', 10_000, { paths: true }), '--json')
+  expect([code, stderr]).toEqual([2, ''])
   expect(JSON.parse(stdout)).toMatchObject({ size: 10_000, included: 10_000, broken: [] })
 })
 

@@ -22,6 +22,17 @@ export const LedgerHere = graphql(/* GraphQL */ `
           kept
         }
       }
+      lastCommonRoot {
+        signedAt
+        checkpoint {
+          size
+        }
+        anchors {
+          sink
+          sentAt
+          kept
+        }
+      }
       checkpoints(first: 10) {
         nodes {
           size

@@ -37,7 +37,13 @@ function Here({ here, now }: { here: LedgerHereQuery; now: string }) {
   )
 }
 
-function Standing({ of: { size, root, unsealed, lastCheckpoint, lastAnchored }, now }: { of: Ledger; now: string }) {
+function Standing({
+  of: { size, root, unsealed, lastCheckpoint, lastAnchored, lastCommonRoot },
+  now,
+}: {
+  of: Ledger
+  now: string
+}) {
   const t = useTranslations('settings.ledger')
   const { language } = useReader()
   const count = (n: number) => number(n, language)
@@ -73,6 +79,7 @@ function Standing({ of: { size, root, unsealed, lastCheckpoint, lastAnchored }, 
           ),
         ],
         [t('lastAnchored'), <Anchored key="anchored" of={lastAnchored} now={now} />],
+        [t('commonRoot'), <UnderCommonRoot key="common" of={lastCommonRoot} now={now} />],
       ]}
     />
   )
@@ -82,13 +89,36 @@ function Anchored({ of, now }: { of: Ledger['lastAnchored']; now: string }) {
   const t = useTranslations('settings.ledger')
   const { language } = useReader()
   const kept = of?.anchors.filter((one) => one.kept) ?? []
-  const [newest] = kept
-  if (!of || !newest) return <b className="alarm">{t('neverAnchored')}</b>
-  const places = [...new Set(kept.map(({ sink }) => (sink === 'webhook' ? t('sinks.webhook') : t('sinks.directory'))))]
+  if (!of || kept.length === 0) return <b className="alarm">{t('neverAnchored')}</b>
   return (
     <>
-      {t('upTo', { n: number(of.size, language) })}, {together(places, language)},{' '}
-      <Time at={newest.sentAt} form="near" now={now} />
+      {t('upTo', { n: number(of.size, language) })}, <Kept at={kept} now={now} />
+    </>
+  )
+}
+
+/** When the root over all organisations last left, and what it stands for. */
+function UnderCommonRoot({ of, now }: { of: Ledger['lastCommonRoot']; now: string }) {
+  const t = useTranslations('settings.ledger')
+  const { language } = useReader()
+  if (!of) return t('commonRootNever')
+  return (
+    <>
+      {t('upTo', { n: number(of.checkpoint.size, language) })},{' '}
+      <Kept at={of.anchors.filter(({ kept }) => kept)} now={now} />.{' '}
+      <span className="quiet">{t('commonRootStands')}</span>
+    </>
+  )
+}
+
+/** Where a root lies outside, and since when. */
+function Kept({ at, now }: { at: readonly { sink: string; sentAt: string }[]; now: string }) {
+  const t = useTranslations('settings.ledger')
+  const { language } = useReader()
+  const places = [...new Set(at.map(({ sink }) => (sink === 'webhook' ? t('sinks.webhook') : t('sinks.directory'))))]
+  return (
+    <>
+      {together(places, language)}, <Time at={at[0]?.sentAt ?? ''} form="near" now={now} />
     </>
   )
 }
