@@ -39,8 +39,10 @@ await onFreshDatabase(async ({ adminUrl, databaseUrl }) => {
     `${rows[0].n.toLocaleString('en')} entries of ${values.organisations} organisations (${rows[0].size}), filled in ${seconds(performance.now() - began)}`,
   )
   openDatabase(databaseUrl, { max: 1 })
-  for (const [size, { orgId, memberId, entries }] of Object.entries(houses)) {
-    console.log(`\nA house of ${size} size, ${entries.toLocaleString('en')} entries`)
+  for (const [size, { orgId, memberId, entries, common }] of Object.entries(houses)) {
+    console.log(
+      `\nA house of ${size} size, ${entries.toLocaleString('en')} entries; a common word is in ${Math.round(common * 100)} % of them`,
+    )
     await howFast(await actorOf(orgId, memberId), Number(values.turns))
   }
   await closeDatabase()

@@ -23,11 +23,11 @@ create temp table drafts as
 
 analyze drafts;
 insert into cases (org_id, id, reference, stage, title, said, language, severity, confidentiality, channel, aware_at, declared_by, first_words_due_at)
-  select pg_temp.uid(1, o), pg_temp.uid(6, o, c), 'SF-2026-' || upper(to_hex(c)), 'active', pg_temp.name(h), a.sentence || case when common then ' La livraison.' else '' end || ' ' || b.sentence,
+  select pg_temp.uid(1, o), pg_temp.uid(6, o, c), 'SF-2026-' || upper(to_hex(c)), 'active', pg_temp.name(h), a.sentence || case when common then ' Le service est en cause.' else '' end || ' ' || b.sentence,
     'fr', 1 + c % 4, case when c % 20 = 0 then 'restricted' else 'open' end, 'twitter', timestamptz '2020-01-01' + h % 3000000 * interval '1 minute', pg_temp.uid(3, o, 1), timestamptz '2026-01-01'
     from drafts d join sentences a on a.language = 'fr' and a.n = h & 511 join sentences b on b.language = 'fr' and b.n = h >> 9 & 511 where kind = 'case';
 insert into claims (org_id, id, case_id, number, words, language, origin, logged_by, logged_at)
-  select pg_temp.uid(1, o), pg_temp.uid(8, o, c, k), pg_temp.uid(6, o, c), k, a.sentence || case when common then case l.language when 'fr' then ' La livraison.' else ' The delivery.' end else '' end, l.language, 'post', pg_temp.uid(3, o, 1),
+  select pg_temp.uid(1, o), pg_temp.uid(8, o, c, k), pg_temp.uid(6, o, c), k, a.sentence || case when common then case l.language when 'fr' then ' Le service est en cause.' else ' The service is at fault.' end else '' end, l.language, 'post', pg_temp.uid(3, o, 1),
     timestamptz '2020-01-01' + h % 3000000 * interval '1 minute'
     from drafts d cross join lateral (select (array['fr', 'fr', 'en'])[1 + h / 5 % 3] as language) l join sentences a on a.language = l.language and a.n = h & 511 where kind = 'claim';
 -- A word that stands in five claims of whichever house is asked, the newest, the oldest and between.
@@ -46,7 +46,7 @@ insert into search_entry (org_id, kind, id, language, case_id, restricted, at, t
   select k.org_id, 'claim', k.id, k.language, k.case_id, c.confidentiality = 'restricted', k.logged_at, k.words, '' from claims k join cases c on c.org_id = k.org_id and c.id = k.case_id;
 insert into search_entry (org_id, kind, id, language, case_id, restricted, at, name_key, title, body)
   select pg_temp.uid(1, o), 'statement', pg_temp.uid(9, o, c, k), a.language, pg_temp.uid(6, o, c), c % 20 = 0, timestamptz '2020-01-01' + h % 3000000 * interval '1 minute', name_key(pg_temp.name(h)), pg_temp.name(h),
-    a.sentence || case when common then case a.language when 'fr' then ' La livraison.' else ' The delivery.' end else '' end || ' ' || b.sentence
+    a.sentence || case when common then case a.language when 'fr' then ' Le service est en cause.' else ' The service is at fault.' end else '' end || ' ' || b.sentence
     from drafts d join sentences a on a.n = h & 511 join sentences b on b.language = a.language and b.n = h >> 9 & 511 where kind = 'statement';
 insert into search_entry (org_id, kind, id, language, at, name_key, title, body)
   select m.org_id, 'person', m.id, l, m.created_at, name_key(p.name), p.name, '' from members m join people p on p.id = m.person_id, unnest(array['fr', 'en']) l;

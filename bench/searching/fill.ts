@@ -3,13 +3,19 @@ import { join } from 'node:path'
 import type pg from 'pg'
 
 export type Extent = { readonly entries: number; readonly organisations: number }
-export type House = { readonly orgId: string; readonly memberId: string; readonly entries: number }
+/** `common`: the share of its entries that hold the common word. */
+export type House = {
+  readonly orgId: string
+  readonly memberId: string
+  readonly entries: number
+  readonly common: number
+}
 
 const idOf = (kind: number, org: number, n = 0) =>
   `${kind.toString(16).padStart(8, '0')}-${org.toString(16).padStart(4, '0')}-7000-8000-${n.toString(16).padStart(6, '0')}000000`
 
 /** Words that are looked for: one in a fifth of all entries, and one that stands in five claims of each house that is asked. */
-export const words = { common: 'livraison', rare: 'ornithorynque' } as const
+export const words = { common: 'service', rare: 'ornithorynque' } as const
 
 /** Fills the database; answers the largest house, and one that is as large as they are on average. */
 export async function fillEntries(
@@ -33,8 +39,11 @@ export async function fillEntries(
   await admin.query('set session_replication_role = default')
   await admin.query('vacuum analyze')
   const houseOf = async (org: number): Promise<House> => {
-    const { rows } = await admin.query('select count(*)::int as n from search_entry where org_id = $1', [idOf(1, org)])
-    return { orgId: idOf(1, org), memberId: idOf(3, org, 1), entries: rows[0].n }
+    const { rows } = await admin.query(
+      "select count(*)::int as entries, avg((tsv @@ to_tsquery('sf_fr', $2))::int)::float8 as common from search_entry where org_id = $1",
+      [idOf(1, org), words.common],
+    )
+    return { orgId: idOf(1, org), memberId: idOf(3, org, 1), ...rows[0] }
   }
   return { ordinary: await houseOf(asked.ordinary), large: await houseOf(asked.large) }
 }

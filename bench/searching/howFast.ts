@@ -10,9 +10,9 @@ const PAGE = 500
 export const questions = {
   rare: { text: words.rare, first: 20 },
   common: { text: words.common, first: 20 },
-  'half typed': { text: 'livrais', first: 20 },
-  phrase: { text: '"la livraison"', first: 20 },
-  excluding: { text: 'livraison -delivery', first: 20 },
+  'half typed': { text: 'servi', first: 20 },
+  phrase: { text: '"service est en cause"', first: 20 },
+  excluding: { text: 'service -client', first: 20 },
   name: { text: 'badre lo', first: 20 },
   'mistyped name': { text: 'badrelu chanv', first: 20 },
   'in nothing': { text: 'zzyzx', first: 20 },
