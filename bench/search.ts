@@ -4,11 +4,11 @@ import { closeDatabase, openDatabase } from '#db/client.ts'
 import { importPastCases } from '#domain/library/import.ts'
 import { actorOf } from '#domain/organisations/actorOf.ts'
 import { onFreshDatabase } from './database.ts'
+import { tellNoPlans, tellPlans } from './plans.ts'
 import { seconds } from './sealing/report.ts'
 import { fillEntries } from './searching/fill.ts'
 import { howFast } from './searching/howFast.ts'
 import { howPlanned } from './searching/howPlanned.ts'
-import { tellNoPlans, tellPlans } from './searching/plans.ts'
 
 // npm run bench -- search [--entries 1000000] [--organisations 1000] [--turns 200]: search in a house of average size and in the largest of
 // many, as the application's role. Ratios of the same run, by turns; exit code 1 below a floor, or where a plan reads a table whole.

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
+import { plansDuring } from '../plans.ts'
 import { askFor } from './asking.ts'
 import { questions } from './howFast.ts'
-import { plansDuring } from './plans.ts'
 
 /** Tables that are the same whoever asks, and short: nobody has written an index for reading all of them. */
 const short = ['library_cases', 'library_search', 'library_hides']

@@ -22,12 +22,17 @@ const settings = {
  */
 export async function tellPlans(admin: pg.Client): Promise<void> {
   for (const [name, value] of Object.entries(settings))
-    await admin.query(`alter role sangfroid_app set ${name} = '${value}'`)
+    await admin.query(`${await here(admin)} set ${name} = '${value}'`)
 }
 
 /** And no longer. */
 export async function tellNoPlans(admin: pg.Client): Promise<void> {
-  for (const name of Object.keys(settings)) await admin.query(`alter role sangfroid_app reset ${name}`)
+  for (const name of Object.keys(settings)) await admin.query(`${await here(admin)} reset ${name}`)
+}
+
+async function here(admin: pg.Client): Promise<string> {
+  const { rows } = await admin.query('select current_database() as name')
+  return `alter role sangfroid_app in database ${admin.escapeIdentifier(rows[0].name)}`
 }
 
 /** The plans told meanwhile, each with the tables it read from one end to the other. */
