@@ -16,8 +16,7 @@ export type Pattern = Told & { readonly ownCases: number; readonly ownSteps: rea
 
 /** What was done by kind of case, in the library and in the house's own real cases. */
 export async function findPatterns(read: Reader, by: Axis): Promise<Pattern[]> {
-  const told = await read.query<Told>(toldBy(by), [])
-  const own = await read.query<Own>(ownBy(by), [])
+  const [told, own] = await Promise.all([read.query<Told>(toldBy(by), []), read.query<Own>(ownBy(by), [])])
   const blank = { cases: 0, strategies: [], steps: count([]) }
   const values = new Set([...told, ...own].map(({ value }) => value))
   return [...values].map((value) => {
