@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import type { Visit } from './data.ts'
 import { headersFor, type Peer } from './peers.ts'
-import { type Question, questions } from './questions.ts'
+import type { Subject } from './subject.ts'
 
 export type Round = {
   readonly perSecond: number
@@ -10,7 +10,7 @@ export type Round = {
   readonly cpuMs: number
   readonly sent: number
 }
-export type Measured = { readonly question: Question; readonly peer: string; readonly rounds: readonly Round[] }
+export type Measured = { readonly question: string; readonly peer: string; readonly rounds: readonly Round[] }
 export type Effort = { readonly rounds: number; readonly seconds: number; readonly warmup: number }
 
 const CONNECTIONS = 8
@@ -18,6 +18,7 @@ const CONNECTIONS = 8
 /** Rounds of all peers in turn, so that what slows the machine slows them alike. */
 export async function measureAll(
   peers: readonly Peer[],
+  { questions }: Subject,
   visits: readonly Visit[],
   effort: Effort,
 ): Promise<readonly Measured[]> {
@@ -37,7 +38,7 @@ export async function measureAll(
 }
 
 /** A server that stops answering shows as errors: autocannon gives each request up after its own timeout. */
-async function load(peer: Peer, question: Question, visits: readonly Visit[], seconds: number): Promise<Round> {
+async function load(peer: Peer, question: string, visits: readonly Visit[], seconds: number): Promise<Round> {
   const requests = visits.map((visit) => ({ headers: headersFor(visit), body: peer.body(question, visit) }))
   let clients = 0
   const before = await peer.spent()

@@ -2,49 +2,56 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Visit } from './data.ts'
-import { ours, type Question, theirs } from './questions.ts'
+import type { Addresses } from './database.ts'
+import { type Subject, type SubjectName, subjects } from './subject.ts'
 
 /** What a process has spent so far: processor time in µs, and statements sent to the database. */
 export type Spent = { readonly cpu: number; readonly sent: number }
 export type Peer = {
   readonly name: string
   readonly url: string
-  body(question: Question, visit: Visit): string
+  body(question: string, visit: Visit): string
   spent(): Promise<Spent>
   stop(): void
 }
 
 const SECONDS = 30
 
-type Given = { readonly databaseUrl: string; readonly adminUrl: string }
-
 /** The peers, each in a process of its own on one database. */
-export async function startPeers({ databaseUrl, adminUrl }: Given): Promise<readonly Peer[]> {
-  const modes = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' } as const
+export async function startPeers({ databaseUrl, adminUrl }: Addresses, name: SubjectName): Promise<readonly Peer[]> {
+  const subject: Subject = subjects[name]
+  const modes = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', BENCH_SUBJECT: name } as const
   const env = { ...process.env, ...modes, BENCH_DATABASE_URL: databaseUrl }
   const bare = { ...env, BENCH_DATABASE_URL: adminUrl, BENCH_BARE: '1' }
-  const started = [
-    start('ours', 'ours.ts', env, (question, variables) => ({ documentId: idOf(ours[question]), variables })),
-    start('limit', 'raw.ts', env, (question, variables) => ({ query: question, variables })),
-    start('limit, bare', 'raw.ts', bare, (question, variables) => ({ query: question, variables })),
-    start('PostGraphile 5', 'postgraphile.ts', env, (question, variables) => ({ query: theirs[question], variables })),
+  const byName: Body = (question, variables) => ({ query: question, variables })
+  const peers: readonly (readonly [string, string, NodeJS.ProcessEnv, Body])[] = [
+    ['ours', 'ours.ts', env, (question, variables) => ({ documentId: idOf(subject.ours[question] ?? ''), variables })],
+    ['limit', 'raw.ts', env, byName],
+    ['limit, bare', 'raw.ts', bare, byName],
+    [
+      'PostGraphile 5',
+      'postgraphile.ts',
+      env,
+      (question, variables) => ({ query: subject.theirs[question], variables }),
+    ],
   ]
-  return Promise.all(started)
+  return Promise.all(
+    peers.filter(([, , given]) => subject.bare || given !== bare).map((peer) => start(subject, ...peer)),
+  )
 }
 
 /** Shipped documents go by their id, as our own pages send them. */
 export const idOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
-type Body = (question: Question, variables: object) => object
+type Body = (question: string, variables: object) => object
 
-async function start(name: string, file: string, env: NodeJS.ProcessEnv, body: Body): Promise<Peer> {
+async function start(subject: Subject, name: string, file: string, env: NodeJS.ProcessEnv, body: Body): Promise<Peer> {
   const child = fork(join(import.meta.dirname, 'peers', file), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const { port } = await told<{ port: number }>(child, name)
   return {
     name,
     url: `http://127.0.0.1:${port}/api/graphql`,
-    body: (question, { orgId, reference }) =>
-      JSON.stringify(body(question, question === 'Q0' ? {} : { orgId, reference })),
+    body: (question, visit) => JSON.stringify(body(question, subject.variables(question, visit))),
     spent() {
       child.send('spent')
       return told<Spent>(child, name)
@@ -74,7 +81,7 @@ export const headersFor = ({ token }: Visit) => ({
   authorization: `Bearer ${token}`,
 })
 
-export async function ask(peer: Peer, question: Question, visit: Visit): Promise<object> {
+export async function ask(peer: Peer, question: string, visit: Visit): Promise<object> {
   const reply = await fetch(peer.url, {
     method: 'POST',
     headers: headersFor(visit),

@@ -1,14 +1,8 @@
 import type { Measured, Round } from './measure.ts'
-import { type Question, questions, titles } from './questions.ts'
+import { report } from './sealing/report.ts'
+import type { Subject } from './subject.ts'
 
-/** Of our requests a second over the peer's, under the same look-up and fences. A goal missed is printed as missed. */
-const goals: readonly { question: Question; peer: string; floor: number; goal: number }[] = [
-  { question: 'Q4', peer: 'PostGraphile 5', floor: 1.5, goal: 2 },
-  { question: 'Q4', peer: 'limit', floor: 0.6, goal: 0.75 },
-  { question: 'Q1', peer: 'PostGraphile 5', floor: 1, goal: 1.2 },
-]
-
-export function print(measured: readonly Measured[]): void {
+export function print(measured: readonly Measured[], { questions, titles, goals }: Subject): void {
   for (const question of questions) {
     console.log(`\n${question}  ${titles[question]}`)
     console.log(line('', ['req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'SQL', 'ours ÷ it']))
@@ -39,8 +33,13 @@ export function print(measured: readonly Measured[]): void {
   console.log('SQL: every statement sent per request, with the actor look-up, BEGIN, the context and COMMIT.\n')
   for (const { question, peer, floor, goal } of goals) {
     const times = ratio(measured, question, peer)
-    const held = `floor ${floor} ${times >= floor ? 'held' : 'MISSED'}, goal ${goal} ${times >= goal ? 'reached' : 'missed'}`
-    console.log(`${question} against ${peer}: ${times.toFixed(2)} × (${held})`)
+    report({
+      what: `${question}, requests a second of ours ÷ of ${peer}`,
+      ratio: times,
+      floor,
+      least: true,
+      detail: `goal ${goal} ${times >= goal ? 'reached' : 'missed'}`,
+    })
   }
 }
 
@@ -53,7 +52,7 @@ const figures: readonly ((round: Round) => number)[] = [
 ]
 
 /** Round against round, since both ran within seconds of each other on the same machine. */
-function ratio(measured: readonly Measured[], question: Question, peer: string): number {
+function ratio(measured: readonly Measured[], question: string, peer: string): number {
   const roundsOf = (name: string) =>
     measured.find((one) => one.question === question && one.peer === name)?.rounds ?? []
   const its = roundsOf(peer)

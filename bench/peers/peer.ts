@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { type Subject, type SubjectName, subjects } from '../subject.ts'
 
 /** Counts every statement this process sends, whoever sends it. */
 let sent = 0
@@ -20,6 +21,8 @@ export function report(port: number): void {
 }
 
 export const databaseUrl = process.env.BENCH_DATABASE_URL ?? ''
+/** What this peer is asked. */
+export const subject: Subject = subjects[(process.env.BENCH_SUBJECT ?? 'reading') as SubjectName]
 /** The same for every peer. */
 export const poolSize = 8
 

@@ -6,7 +6,7 @@ import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { makeJSONPgSmartTagsPlugin } from 'postgraphile/utils'
-import { databaseUrl, poolSize, report, settingsOf, whoAsks } from './peer.ts'
+import { databaseUrl, poolSize, report, settingsOf, subject, whoAsks } from './peer.ts'
 
 // PostGraphile 5 over the same tables, as the same role, under the same fences, in production mode and without what its
 // documentation says to switch off there (explain, watch, GraphiQL); `pgSettings` is its own way of saying who asks.
@@ -22,7 +22,7 @@ const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset],
   plugins: [names],
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ pool, schemas: ['public'], pubsub: false })],
+  pgServices: [makePgService({ pool, schemas: subject.schemas, pubsub: false })],
   grafserv: { graphqlPath: '/api/graphql', graphiql: false, watch: false },
   grafast: {
     explain: false,

@@ -1,28 +1,27 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { databaseUrl, poolSize, report, settingsOf, whoAsks } from './peer.ts'
-import { one, page } from './raw.sql.ts'
+import { databaseUrl, poolSize, report, settingsOf, subject, whoAsks } from './peer.ts'
 
 // The limit: node:http and one prepared statement that answers finished JSON, passed on as text. `BENCH_BARE` leaves out
 // who is asking: no look-up, no transaction, and a role that no fence holds.
 const bare = process.env.BENCH_BARE === '1'
 const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, pipeline: true, options: '-c timezone=UTC' })
 
-type Asked = { readonly query: string; readonly variables: { readonly orgId: string; readonly reference: string } }
+type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
 
-const statements: Readonly<Record<string, pg.QueryConfig>> = {
-  Q1: { name: 'one', text: one },
-  Q4: { name: 'page', text: page },
-}
 const context = {
   name: 'context',
   text: `select set_config('app.org', $1, true), set_config('app.member', $2, true), set_config('app.sees', $3, true), set_config('app.cases', $4, true)`,
 }
 
 async function answer(authorization: string | undefined, { query, variables }: Asked): Promise<string> {
-  const statement = statements[query]
-  const read = statement && { ...statement, values: [variables.orgId, variables.reference] }
+  const statement = subject.raw[query]
+  const read = statement && {
+    name: query,
+    text: statement.text,
+    values: statement.values.map((name) => variables[name]),
+  }
   if (bare) return read ? (await pool.query(read)).rows[0].answer : nothing
   const who = await whoAsks(pool, authorization)
   if (!read) return nothing

@@ -1,5 +1,5 @@
 import { type Step, steps } from '#db/schema/words.ts'
-import type { Room } from './room.ts'
+import type { Room, Said } from './room.ts'
 
 export type StepState = 'not_begun' | 'in_progress' | 'done' | 'late' | 'waived'
 export type MeterStep = {
@@ -22,9 +22,7 @@ export const stepDueMinutes: Readonly<Record<Step, number>> = { facts: 60, actio
 export function meter(room: Room, awareAt: string, now: Date): MeterStep[] {
   return steps.map((step) => {
     const dueAt = new Date(Date.parse(awareAt) + stepDueMinutes[step] * 60_000).toISOString()
-    const release = room.releases.find(
-      (candidate) => candidate.audience !== 'staff' && carries(step, candidate.blocks, room),
-    )
+    const release = releaseOf(step, room)
     const waiver = room.waivers.find((candidate) => candidate.step === step)
     const review = room.open.find(
       ({ state, variants }) =>
@@ -47,6 +45,10 @@ export function meter(room: Room, awareAt: string, now: Date): MeterStep[] {
   })
 }
 
+/** The words that did a step: the first that went out to others and carry it. */
+export const releaseOf = (step: Step, said: Said) =>
+  said.releases.find((candidate) => candidate.audience !== 'staff' && carries(step, candidate.blocks, said))
+
 const elementOf: Readonly<Record<Step, string>> = {
   facts: 'known',
   action: 'doing',
@@ -54,13 +56,13 @@ const elementOf: Readonly<Record<Step, string>> = {
   values: 'values',
 }
 
-function carries(step: Step, blocks: Room['releases'][number]['blocks'], room: Room): boolean {
+function carries(step: Step, blocks: Room['releases'][number]['blocks'], said: Said): boolean {
   const stands = (ids: readonly string[], state: string) =>
-    ids.some((id) => room.claims.some((claim) => claim.id === id && claim.state === state))
+    ids.some((id) => said.claims.some((claim) => claim.id === id && claim.state === state))
   return blocks.some((block) => {
     if (!block.elements.includes(elementOf[step])) return false
     if (step === 'facts') return stands(block.asserts, 'confirmed') || stands(block.denies, 'refuted')
-    if (step === 'action') return block.decisions.some((id) => room.decisions.some((decision) => decision.id === id))
+    if (step === 'action') return block.decisions.some((id) => said.decisions.some((decision) => decision.id === id))
     return true
   })
 }

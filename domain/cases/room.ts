@@ -80,13 +80,54 @@ const variants = array(
   'a.key',
 )
 
-export const roomSql = `json_build_object(
-  'claims', ${array(`json_build_object('id', k.id, 'number', k.number, 'state', k.state, 'words', k.words, 'loggedAt', k.logged_at, 'checker', ${nameOf('k.checker_id')}, 'settledAt', k.settled_at)`, 'claims k where k.org_id = @.org_id and k.case_id = @.id', 'k.number')},
-  'decisions', ${array(`json_build_object('id', d.id, 'number', d.number, 'words', d.words, 'at', d.decided_at, 'owner', ${nameOf('d.owner_id')})`, 'decisions d where d.org_id = @.org_id and d.case_id = @.id and d.revoked_at is null', 'd.number')},
-  'waivers', ${array(`json_build_object('step', w.step, 'by', ${nameOf('w.by')}, 'at', w.at, 'reason', w.reason)`, 'waivers w where w.org_id = @.org_id and w.case_id = @.id', 'w.at')},
-  'releases', ${array(`json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'kind', s.kind, 'n', v.n, 'at', p.published_at, 'by', ${nameOf('p.published_by')}, 'state', p.state, 'audience', a.audience, 'channel', a.channel, 'blocks', a.blocks)`, "publications p join versions v on v.org_id = p.org_id and v.id = p.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id join variants a on a.org_id = p.org_id and a.version_id = p.version_id and a.key = p.variant_key where s.org_id = @.org_id and s.case_id = @.id and p.state in ('published', 'corrected')", 'p.published_at, a.key')},
-  'open', ${array(`json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'kind', s.kind, 'n', v.n, 'state', v.state, 'since', v.state_since, 'submittedAt', v.submitted_at, 'author', ${nameOf('s.created_by')}, 'variants', ${variants}, 'lanes', ${lanes})`, "statements s join versions v on v.org_id = s.org_id and v.statement_id = s.id where s.org_id = @.org_id and s.case_id = @.id and v.state in ('draft', 'in_review', 'changes_requested', 'approved', 'published')", 's.number, v.n')},
-  'leads', ${array(nameOf('o.member_id'), "roles o where o.org_id = @.org_id and o.case_id = @.id and o.role = 'lead' and o.state = 'held'", 'o.held_at')},
-  'unanswered', ${array(`json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'n', v.n, 'by', ${nameOf('coalesce(p.released_by, p.opened_by)')}, 'since', p.permit_ends_at)`, "publications p join versions v on v.org_id = p.org_id and v.id = p.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id where s.org_id = @.org_id and s.case_id = @.id and p.state = 'unknown'", 'p.permit_ends_at, p.id')},
-  'unjudged', ${array(`json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'n', v.n, 'dueAt', b.due_at)`, 'break_glasses b join versions v on v.org_id = b.org_id and v.id = b.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id where b.org_id = @.org_id and b.case_id = @.id and b.seconded_at is not null and b.closed_at is null', 'b.due_at')}
-)`
+const parts = {
+  claims: array(
+    `json_build_object('id', k.id, 'number', k.number, 'state', k.state, 'words', k.words, 'loggedAt', k.logged_at, 'checker', ${nameOf('k.checker_id')}, 'settledAt', k.settled_at)`,
+    'claims k where k.org_id = @.org_id and k.case_id = @.id',
+    'k.number',
+  ),
+  decisions: array(
+    `json_build_object('id', d.id, 'number', d.number, 'words', d.words, 'at', d.decided_at, 'owner', ${nameOf('d.owner_id')})`,
+    'decisions d where d.org_id = @.org_id and d.case_id = @.id and d.revoked_at is null',
+    'd.number',
+  ),
+  waivers: array(
+    `json_build_object('step', w.step, 'by', ${nameOf('w.by')}, 'at', w.at, 'reason', w.reason)`,
+    'waivers w where w.org_id = @.org_id and w.case_id = @.id',
+    'w.at',
+  ),
+  releases: array(
+    `json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'kind', s.kind, 'n', v.n, 'at', p.published_at, 'by', ${nameOf('p.published_by')}, 'state', p.state, 'audience', a.audience, 'channel', a.channel, 'blocks', a.blocks)`,
+    "publications p join versions v on v.org_id = p.org_id and v.id = p.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id join variants a on a.org_id = p.org_id and a.version_id = p.version_id and a.key = p.variant_key where s.org_id = @.org_id and s.case_id = @.id and p.state in ('published', 'corrected')",
+    'p.published_at, a.key',
+  ),
+  open: array(
+    `json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'kind', s.kind, 'n', v.n, 'state', v.state, 'since', v.state_since, 'submittedAt', v.submitted_at, 'author', ${nameOf('s.created_by')}, 'variants', ${variants}, 'lanes', ${lanes})`,
+    "statements s join versions v on v.org_id = s.org_id and v.statement_id = s.id where s.org_id = @.org_id and s.case_id = @.id and v.state in ('draft', 'in_review', 'changes_requested', 'approved', 'published')",
+    's.number, v.n',
+  ),
+  leads: array(
+    nameOf('o.member_id'),
+    "roles o where o.org_id = @.org_id and o.case_id = @.id and o.role = 'lead' and o.state = 'held'",
+    'o.held_at',
+  ),
+  unanswered: array(
+    `json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'n', v.n, 'by', ${nameOf('coalesce(p.released_by, p.opened_by)')}, 'since', p.permit_ends_at)`,
+    "publications p join versions v on v.org_id = p.org_id and v.id = p.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id where s.org_id = @.org_id and s.case_id = @.id and p.state = 'unknown'",
+    'p.permit_ends_at, p.id',
+  ),
+  unjudged: array(
+    `json_build_object('id', ${globalIdSql('Statement', 's.id')}, 'number', s.number, 'n', v.n, 'dueAt', b.due_at)`,
+    'break_glasses b join versions v on v.org_id = b.org_id and v.id = b.version_id join statements s on s.org_id = v.org_id and s.id = v.statement_id where b.org_id = @.org_id and b.case_id = @.id and b.seconded_at is not null and b.closed_at is null',
+    'b.due_at',
+  ),
+} as const satisfies Record<keyof Room, string>
+
+const objectOf = (names: readonly (keyof Room)[]) =>
+  `json_build_object(${names.map((name) => `'${name}', ${parts[name]}`).join(', ')})`
+
+export const roomSql = objectOf(Object.keys(parts) as (keyof Room)[])
+
+/** What says whether a step is done, and no more: of many cases at once, the rest is most of the reading. */
+export type Said = Pick<Room, 'claims' | 'decisions' | 'releases'>
+export const saidSql = objectOf(['claims', 'decisions', 'releases'])

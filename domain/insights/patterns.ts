@@ -1,6 +1,6 @@
 import { type Step, steps } from '#db/schema/words.ts'
-import { meter } from '../cases/meter.ts'
-import { type Room, roomSql } from '../cases/room.ts'
+import { releaseOf } from '../cases/meter.ts'
+import { type Said, saidSql } from '../cases/room.ts'
 import type { Reader } from '../read/reader.ts'
 import { counted } from './ownCases.ts'
 
@@ -16,14 +16,13 @@ export type Pattern = Told & { readonly ownCases: number; readonly ownSteps: rea
 
 /** What was done by kind of case, in the library and in the house's own real cases. */
 export async function findPatterns(read: Reader, by: Axis): Promise<Pattern[]> {
-  const told = await read.query<Told>(toldBy(by), [])
-  const own = await read.query<Own>(ownBy(by), [])
+  const [told, own] = await Promise.all([read.query<Told>(toldBy(by), []), read.query<Own>(ownBy(by), [])])
   const blank = { cases: 0, strategies: [], steps: count([]) }
   const values = new Set([...told, ...own].map(({ value }) => value))
   return [...values].map((value) => {
     const ours = own.filter((one) => one.value === value)
     const library = told.find((one) => one.value === value) ?? { value, ...blank }
-    return { ...library, ownCases: ours.length, ownSteps: count(ours.map((one) => answers(one, read.asking.now))) }
+    return { ...library, ownCases: ours.length, ownSteps: count(ours.map(answers)) }
   })
 }
 
@@ -48,16 +47,15 @@ const toldBy = (by: Axis) => `select json_build_object('value', c.${by}, 'cases'
     'steps', json_build_array(${stepsSql})) as x
   from library_cases c group by c.${by} order by count(*) desc, c.${by}`
 
-type Own = { readonly value: string; readonly over: boolean; readonly awareAt: string; readonly room: Room }
+type Own = { readonly value: string; readonly over: boolean; readonly said: Said }
 
 const ownBy = (by: Axis) => `select json_build_object('value', c.${by}, 'over', c.stage in ('closed', 'learned'),
-    'awareAt', c.aware_at, 'room', ${roomSql.replaceAll('@.', 'c.')}) as x
+    'said', ${saidSql.replaceAll('@.', 'c.')}) as x
   from cases c where c.${by} is not null and c.kind <> 'drill' and ${counted('c')} order by c.aware_at desc, c.id limit 200`
 
 /** A step that is not done may still be, until its case is over. */
-function answers({ room, awareAt, over }: Own, now: Date): Readonly<Record<string, boolean | null>> {
-  const states = meter(room, awareAt, now)
-  return Object.fromEntries(states.map(({ step, state }) => [step, state === 'done' ? true : over ? false : null]))
+function answers({ said, over }: Own): Readonly<Record<string, boolean | null>> {
+  return Object.fromEntries(steps.map((step) => [step, releaseOf(step, said) ? true : over ? false : null]))
 }
 
 function count(cases: readonly Readonly<Record<string, boolean | null>>[]): StepCount[] {

@@ -35,6 +35,10 @@ export const facets: Readonly<Record<Exclude<keyof LibraryFilter, 'hidden'>, Fac
 }
 const names = Object.keys(facets) as (keyof typeof facets)[]
 
+/** What all of them are answered from. */
+export const judgedBy =
+  'c.org_id, c.started_on, c.category, c.cluster, c.channel, c.sector, c.country, c.strategies, c.confirmed_facts, c.corrective_action, c.apologised, c.recalled_values'
+
 /** The filters that a case fails, by name: empty for a case of the list. */
 export function misses(filter: LibraryFilter, searching: boolean, value: Value): string {
   const tests = names.flatMap((name) => {

@@ -3,7 +3,7 @@ import { Statement } from '#domain/read/compile.ts'
 import type { Reader, Row } from '#domain/read/reader.ts'
 import { BadInput, NotFound } from '#domain/refusal.ts'
 import { part, type Selection, selects } from '#domain/selection.ts'
-import { counts, type facets, type LibraryFilter, misses } from './facets.ts'
+import { counts, judgedBy, type LibraryFilter, misses, type facets as questions } from './facets.ts'
 import { isHidden } from './hidden.ts'
 import { foundCases, hitsOf, type Value } from './search.ts'
 import { libraryCaseShape } from './shape.ts'
@@ -52,8 +52,14 @@ export type LibraryAnswer = {
   total: number
   /** As many as a search ranks: there may be more. */
   bounded: boolean
-  library: { cases: number; own: number; hidden: number | null; firstYear: number | null; lastYear: number | null }
-  facets: { facet: keyof typeof facets; value: string; count: number }[] | null
+  library: {
+    cases: number
+    own: number
+    hidden: number | null
+    firstYear: number | null
+    lastYear: number | null
+  } | null
+  facets: { facet: keyof typeof questions; value: string; count: number }[] | null
 }
 
 export const LIBRARY_CASES = 'Query.libraryCases'
@@ -92,21 +98,26 @@ function listOf(
   const edge = part(selection, 'edges')
   const fields = { fields: [...part(selection, 'nodes').fields, ...part(edge, 'node').fields] }
   const hits = words && selects(edge, 'match') ? hitsOf('r') : 'null'
+  // Rows are wide: what is judged of each is not the row, and where nothing but hits is asked about, no other is judged.
+  const facets = selects(selection, 'facets')
+  const library = selects(selection, 'library')
+  const found = words ? `${facets || library ? 'left ' : ''}join found f on f.case_id = c.id` : ''
   return `with ${words ? `${foundCases(words, value)},` : ''}
     judged as materialized (
-      select c.*, ${words ? 'coalesce(f.fuzzy, false)' : 'false'} as fuzzy, ${key.sql} as key, ${misses(filter ?? {}, words !== null, value)} as misses
-      from past_cases c ${words ? 'left join found f on f.case_id = c.id' : ''} where ${filter?.hidden ? '' : 'not '}${isHidden('c')}),
+      select c.id, ${judgedBy}, ${words ? 'coalesce(f.fuzzy, false)' : 'false'} as fuzzy, ${key.sql} as key, ${misses(filter ?? {}, words !== null, value)} as misses
+      from past_cases c ${found} where ${filter?.hidden ? '' : 'not '}${isHidden('c')}),
     page as (
-      select c.* from judged c where c.misses = '{}'${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
+      select c.id, c.key, c.fuzzy from judged c where c.misses = '{}'${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
       order by c.key desc, c.id desc limit ${size} + 1),
-    shown as (select * from page order by key desc, id desc limit ${size})
+    shown as (
+      select c.*, g.key, g.fuzzy from (select * from page order by key desc, id desc limit ${size}) g join past_cases c on c.id = g.id)
     select json_build_object(
       'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
       'more', (select count(*) from page) > ${size},
       'total', (select count(*) from judged where misses = '{}'),
       'bounded', ${words ? `(select count(*) >= ${RANKED} from found)` : 'false'},
-      'library', (select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on) filter (where org_id is null), 4)::int, 'lastYear', left(max(started_on) filter (where org_id is null), 4)::int) from judged),
-      'facets', ${selects(selection, 'facets') ? counts('judged') : 'null'}) as x`
+      'library', ${library ? `(select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on) filter (where org_id is null), 4)::int, 'lastYear', left(max(started_on) filter (where org_id is null), 4)::int) from judged)` : 'null'},
+      'facets', ${facets ? counts('judged') : 'null'}) as x`
 }
 
 const hiddenCount = '(select count(*) from library_hides where shown_at is null)'
