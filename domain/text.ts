@@ -30,17 +30,6 @@ export function refusedCharacter(text: string, several = true): string | null {
   return name(found[0].codePointAt(0) ?? 0, found.index)
 }
 
-/** What one sees of a text that was typed or pasted in order to look for it: the rest is left out rather than held against the reader. */
-export function shownCharacters(raw: string, longest: number): string {
-  return raw
-    .replace(/\p{Cc}/gu, ' ')
-    .toWellFormed()
-    .replace(new RegExp(`${HIDDEN.source}|${JOINER.source}|\\p{Noncharacter_Code_Point}`, 'gu'), '')
-    .trim()
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, '') // half of a pair
-}
-
 function nonCharacter(text: string): string | null {
   let index = 0
   for (const letter of text) {

@@ -3,7 +3,7 @@ import { readMarkdown } from '#app/ui/markdown.ts'
 import { body, lines } from '#domain/input.ts'
 import { readEmail } from '#domain/sign-in/email.ts'
 import { render } from '#domain/statements/render.ts'
-import { misleadingLink, piledMarks, refusedCharacter, shownCharacters, tidy } from '#domain/text.ts'
+import { misleadingLink, piledMarks, refusedCharacter, tidy } from '#domain/text.ts'
 
 const MILLION = 1_000_000
 
@@ -71,14 +71,4 @@ test.each([
   '\\[bank.example](https://evil.example)',
 ])('%s misleads nobody', (text) => {
   expect(misleadingLink(text)).toBeNull()
-})
-
-test('of what is looked for, what nobody sees is left out: nothing of it is refused afterwards', () => {
-  expect(shownCharacters(' ré\u00ADponse\u200B\ttardive ', 200)).toBe('réponse tardive')
-  const everything = Array.from({ length: 0x110000 / 16 }, (_, at) => String.fromCodePoint(at * 16 + (at % 16))).join(
-    '',
-  )
-  for (let from = 0; from < everything.length; from += 200)
-    expect(refusedCharacter(shownCharacters(everything.slice(from, from + 200), 200))).toBeNull()
-  expect(shownCharacters(`${'a'.repeat(199)}😀`, 200)).toBe('a'.repeat(199))
 })

@@ -1,5 +1,5 @@
 import type { LibraryFilter, LibraryOrder } from '#app/gql/graphql.ts'
-import { shownCharacters } from '#domain/text.ts'
+import { lookedFor } from '#app/ui/looked-for.ts'
 
 /** The questions by which the library is narrowed, in the order in which they are put. */
 export const questions = [
@@ -39,7 +39,7 @@ export function askedBy(params: Params, isAnswer: (question: Question, value: st
     return [question, [...new Set(given)].filter((value) => isAnswer(question, value)).slice(0, 20)] as const
   })
   return {
-    text: shownCharacters(one(params.q), longest),
+    text: lookedFor(one(params.q), longest),
     chosen: Object.fromEntries(chosen) as Record<Question, string[]>,
     newest: one(params.order) === 'newest',
     after: one(params.after) || null,

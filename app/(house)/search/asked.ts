@@ -1,5 +1,5 @@
 import type { SearchKind } from '#app/gql/graphql.ts'
-import { shownCharacters } from '#domain/text.ts'
+import { lookedFor } from '#app/ui/looked-for.ts'
 
 /** The kinds of things that are searched, in the order in which they are shown. */
 export const kinds = ['CASE', 'CLAIM', 'STATEMENT', 'LIBRARY_CASE', 'PERSON'] as const satisfies readonly SearchKind[]
@@ -14,7 +14,7 @@ const longest = 200
 export function askedBy(params: Params): Asked {
   const kind = one(params.kind).toUpperCase().replace('-', '_')
   return {
-    text: shownCharacters(one(params.q), longest),
+    text: lookedFor(one(params.q), longest),
     kind: kinds.find((each) => each === kind) ?? null,
     after: one(params.after) || null,
   }
