@@ -35,6 +35,10 @@ function enumInDomainWords({ values = [], ...node }: EnumTypeDefinitionNode): AS
   }
 }
 
+/** What stands at the head of each file, for whoever opens one and wonders at its length. */
+const reason =
+  '// Written whole by `npm run generate` from the contract and its documents: one file as the generator makes it, read by the compiler and not by people, so it is not split.'
+
 // The server preset manages resolver files, which are written by hand here, and cannot type enums in other words than the contract's.
 const config: CodegenConfig = {
   generates: {
@@ -67,6 +71,8 @@ const config: CodegenConfig = {
   },
   ignoreNoDocuments: true,
   hooks: {
+    beforeOneFileWrite: (path: string, content: string) =>
+      path.endsWith('.ts') && !content.startsWith(reason) ? `${reason}\n${content}` : content,
     afterAllFileWrite: () => {
       if (existsSync('app/gql/persisted-documents.json'))
         copyFileSync('app/gql/persisted-documents.json', 'graphql/documents.json')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Embedded, startPostgres } from '#db/embedded.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 
-/** `adminUrl` is the superuser's, `databaseUrl` the application's own. */
-export type Addresses = { readonly adminUrl: string; readonly databaseUrl: string }
+/** `adminUrl` is the superuser's, `databaseUrl` the application's own, `signerUrl` that of the role that signs. */
+export type Addresses = { readonly adminUrl: string; readonly databaseUrl: string; readonly signerUrl: string }
 
 const password = 'not-a-secret-password-of-the-bench'
 
@@ -22,11 +22,9 @@ export async function onFreshDatabase(work: (at: Addresses) => Promise<void>, cl
   try {
     postgres = await startPostgres(folder)
     const adminUrl = postgres.urlOf('postgres')
-    await migrateDatabase(adminUrl, { app: password, signer: null })
-    await work({
-      adminUrl,
-      databaseUrl: Object.assign(new URL(adminUrl), { username: 'sangfroid_app', password }).href,
-    })
+    await migrateDatabase(adminUrl, { app: password, signer: password })
+    const as = (username: string) => Object.assign(new URL(adminUrl), { username, password }).href
+    await work({ adminUrl, databaseUrl: as('sangfroid_app'), signerUrl: as('sangfroid_signer') })
   } finally {
     await end()
   }

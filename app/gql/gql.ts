@@ -1,3 +1,4 @@
+// Written whole by `npm run generate` from the contract and its documents: one file as the generator makes it, read by the compiler and not by people, so it is not split.
 /* eslint-disable */
 import * as types from './graphql.ts';
 

@@ -77,7 +77,7 @@ export const library: Subject = {
   // Search belongs to a house: without one there is nothing to find.
   bare: false,
   // All three run the same search in the database, which is most of the time: what is compared is the way to the reply.
-  goals: questions.map((question) => ({ question, peer: 'PostGraphile 5', floor: 0.8, goal: 1 })),
+  goals: questions.map((question) => ({ question, peer: 'PostGraphile 5', floor: 1, goal: 1.2 })),
   variables: (question, { orgId, reference }) => ({ orgId, reference, words: typed[question] ?? typed.common }),
   tell({ libraryCases, found, facets, case: one, nearest, insights, patterns }, question) {
     if (searches.includes(question))

@@ -17,7 +17,7 @@ for (const language of ['en', 'fr'] as const) {
       await button('search.submit').click()
       await expect(field('search.label')).toHaveValue('reponse')
       await expect(page).toHaveTitle(`${t('search.titleOf', { text: 'reponse' })} · Sangfroid`)
-      const lune = region('CASE').getByRole('listitem').filter({ hasText: 'Veilleuse Lune' })
+      const lune = region('CASE').getByRole('listitem').filter({ hasText: 'SF-' })
       await expect(lune.getByRole('heading')).toHaveText('Veilleuse Lune : une réponse qui a fait le tour')
       await expect(lune.locator('mark').first()).toHaveText('réponse')
       for (const kind of ['CLAIM', 'STATEMENT', 'LIBRARY_CASE']) await expect(region(kind)).toBeVisible()
