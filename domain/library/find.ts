@@ -107,14 +107,14 @@ function listOf(
       select c.id, ${judgedBy}, ${words ? 'coalesce(f.fuzzy, false)' : 'false'} as fuzzy, ${key.sql} as key, ${misses(filter ?? {}, words !== null, value)} as misses
       from past_cases c ${found} where ${filter?.hidden ? '' : 'not '}${isHidden('c')}),
     page as (
-      select c.id, c.key, c.fuzzy from judged c where c.misses = '{}'${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
+      select c.id, c.key, c.fuzzy from judged c where c.misses = 0${after ? ` and (c.key, c.id) < (${value(after[0], key.type)}, ${value(after[1], 'uuid')})` : ''}
       order by c.key desc, c.id desc limit ${size} + 1),
     shown as (
       select c.*, g.key, g.fuzzy from (select * from page order by key desc, id desc limit ${size}) g join past_cases c on c.id = g.id)
     select json_build_object(
       'rows', (select coalesce(json_agg(json_build_object('key', json_build_array(r.key, r.id), 'node', ${statement.object(libraryCaseShape, fields, 'r')}, 'hits', ${hits}, 'fuzzy', r.fuzzy) order by r.key desc, r.id desc), '[]') from shown r),
       'more', (select count(*) from page) > ${size},
-      'total', (select count(*) from judged where misses = '{}'),
+      'total', (select count(*) from judged where misses = 0),
       'bounded', ${words ? `(select count(*) >= ${RANKED} from found)` : 'false'},
       'library', ${library ? `(select json_build_object('cases', count(*), 'own', count(org_id), 'hidden', ${selects(part(selection, 'library'), 'hidden') ? hiddenCount : 'null'}, 'firstYear', left(min(started_on) filter (where org_id is null), 4)::int, 'lastYear', left(max(started_on) filter (where org_id is null), 4)::int) from judged)` : 'null'},
       'facets', ${facets ? counts('judged') : 'null'}) as x`
