@@ -8,13 +8,13 @@ import { manyClients } from './sealing/manyClients.ts'
 import { verifying } from './sealing/verifying.ts'
 
 // npm run bench -- ledger [--events 1000000] [--only alone|many|verify]: what sealing costs, and what verifying does. Ratios of the same run, each side by
-// turns, the median of three; exit code 1 below a floor.
+// turns, the median of the turns; exit code 1 below a floor.
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
     events: { type: 'string', default: '100000' },
-    inserts: { type: 'string', default: '1500' },
+    inserts: { type: 'string', default: '300' },
     only: { type: 'string' },
   },
 })
