@@ -4419,6 +4419,8 @@ export type Notification = Node & {
   readonly lane?: Maybe<Lane>;
   /** Until when it is put aside. */
   readonly laterUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The past case that a published post-mortem became, for POST_MORTEM_PUBLISHED; null when the viewer no longer sees its case. */
+  readonly libraryCase?: Maybe<LibraryCase>;
   /** Name of the approval policy. */
   readonly policyName?: Maybe<Scalars['String']['output']>;
   /** When the viewer read it. */
@@ -4546,6 +4548,8 @@ export type NotificationReason =
   | 'delegate'
   /** The policy has them told when that lane is late. */
   | 'escalated'
+  /** They are an executive of the organisation. */
+  | 'executive'
   /** They keep the organisation, or audit it. */
   | 'keeper'
   /** They hold that lane on the case. */
@@ -11016,6 +11020,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
   laterUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   policyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;

@@ -1,12 +1,13 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, roles, transitions } from '#db/schema/cases.ts'
-import { members, organisations } from '#db/schema/people.ts'
+import { organisations } from '#db/schema/people.ts'
 import { categories, clusters, languages, triggerChannels } from '#db/schema/words.ts'
 import type { Actor } from '../actor.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
 import { line, lines, link, maybe, moment } from '../input.ts'
+import { membersWith } from '../people/withCapacity.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { askTeam } from './askTeam.ts'
@@ -53,12 +54,8 @@ export const reportSignal = verb('reportSignal', Signal, async (act) => {
     severity: input.severity ?? 1,
     restricted: false,
   })
-  const leads = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(and(eq(members.orgId, actor.orgId), isNull(members.suspendedAt), sql`'lead' = any(${members.capacities})`))
   await notify(tx, actor, now, {
-    members: leads.map(({ id }) => id),
+    members: await membersWith(act, ['lead']),
     kind: 'signal_received',
     asks: true,
     caseId: opened.caseId,

@@ -1,5 +1,5 @@
 import { database } from '#db/client.ts'
-import { mailWhatIsAsked } from '../inbox/notify.ts'
+import { mailWhatStands } from '../inbox/notify.ts'
 import { foundOrganisation } from '../organisations/found.ts'
 import { systemActor } from '../system.ts'
 import { lineAhead } from './lineAhead.ts'
@@ -21,7 +21,7 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   await lineAhead(lumen)
   await playOtherCases(lumen)
   await playLune(lumen)
-  await mailWhatIsAsked(systemActor(house.orgId))
+  await mailWhatStands(systemActor(house.orgId))
   await playAtelierNord(new Play(await foundOrganisation(atelierNord), t0))
   return true
 }

@@ -58,6 +58,7 @@ export const notificationReasons = [
   'keeper',
   'legislator',
   'owner',
+  'executive',
 ] as const
 
 export type NotificationReason = (typeof notificationReasons)[number]

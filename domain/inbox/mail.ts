@@ -25,6 +25,7 @@ export type Line = {
   readonly claimTo: ClaimState | null
   readonly lane: Lane | null
   readonly role: CaseRole | null
+  readonly libraryCase: { readonly slug: string } | null
 }
 
 const field = (name: string, ...children: string[]): SelectedField => ({
@@ -43,6 +44,7 @@ const line = {
     field('case', 'reference'),
     field('by', 'name'),
     field('claim', 'number'),
+    field('libraryCase', 'slug'),
   ],
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { notifications } from '#db/schema/events.ts'
 import type { Actor } from '../actor.ts'
@@ -63,8 +63,8 @@ export async function notify(
 /** How long what falls together on a case is gathered into one mail, in milliseconds. */
 const GATHERED_FOR = 60_000
 
-/** The mails of what is asked now and was asked in entered history, which sends none as it goes. */
-export async function mailWhatIsAsked(actor: Actor): Promise<void> {
+/** The mails of what is asked now, and of what was learned, in entered history, which sends none as it goes. */
+export async function mailWhatStands(actor: Actor): Promise<void> {
   await transact(actor, async ({ tx }) => {
     const asked = await tx
       .select({ id: notifications.id, memberId: notifications.memberId, at: notifications.at })
@@ -72,7 +72,7 @@ export async function mailWhatIsAsked(actor: Actor): Promise<void> {
       .where(
         and(
           eq(notifications.orgId, actor.orgId),
-          eq(notifications.asks, true),
+          or(eq(notifications.asks, true), eq(notifications.kind, 'post_mortem_published')),
           isNull(notifications.settledAt),
           inArray(notifications.kind, [...mailed]),
         ),

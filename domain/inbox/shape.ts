@@ -1,6 +1,7 @@
 import { caseShape } from '../cases/shape.ts'
 import { claimShape } from '../claims/shape.ts'
 import { claimKey, statementMark, subjectId } from '../events/subject.ts'
+import { libraryCaseShape } from '../library/shape.ts'
 import { personShape } from '../people/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 
@@ -35,6 +36,10 @@ export const notificationShape: Shape = {
     role: ifSeen(data('role')),
     use: ifSeen(data('use')),
     claimTo: ifSeen(data('claimTo')),
+    libraryCase: {
+      one: () => libraryCaseShape,
+      on: `~.org_id = @.org_id and ~.from_case = @.case_id and @.kind = 'post_mortem_published' and ${seen}`,
+    },
     policyName: "(case when @.subject_type = 'PolicyProposal' then @.data ->> 'name' end)",
   },
 }

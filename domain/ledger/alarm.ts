@@ -1,8 +1,8 @@
-import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { verifications } from '#db/schema/ledger.ts'
-import { members } from '#db/schema/people.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
+import { membersWith } from '../people/withCapacity.ts'
 import { systemActor } from '../system.ts'
 import { transact, type Work } from '../transact.ts'
 
@@ -45,19 +45,9 @@ export async function tellWhoKeepsTheHouse(
       findings: findings.slice(0, 20).map(({ code, position }) => (position === null ? { code } : { code, position })),
     },
   })
-  const keepers = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(
-      and(
-        eq(members.orgId, orgId),
-        isNull(members.suspendedAt),
-        or(isNull(members.endsAt), sql`${members.endsAt} > now()`),
-        sql`${members.capacities} && array['admin', 'auditor']`,
-      ),
-    )
-  await notify(tx, systemActor(orgId), now, {
-    members: keepers.map(({ id }) => id),
+  const actor = systemActor(orgId)
+  await notify(tx, actor, now, {
+    members: await membersWith({ actor, tx, now }, ['admin', 'auditor']),
     kind: 'ledger_broken',
     asks: true,
     caseId: null,

@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { members } from '#db/schema/people.ts'
 import { policies, policyProposals } from '#db/schema/policies.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
 import { idOf, line, maybe, reason } from '../input.ts'
+import { membersWith } from '../people/withCapacity.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import type { Rule } from '../statements/policySchema.ts'
 import { type Act, verb } from '../verb.ts'
@@ -81,7 +82,7 @@ async function open({ actor, tx, now, record, input }: Act<{ reason: string }>, 
     stateEventId: eventId,
   })
   await notify(tx, actor, now, {
-    members: await legislators({ actor, tx, now }),
+    members: await membersWith({ actor, tx, now }, legislating),
     kind: 'policy_proposed',
     asks: true,
     caseId: null,
@@ -89,24 +90,6 @@ async function open({ actor, tx, now, record, input }: Act<{ reason: string }>, 
     data: { name: proposed.name, version: proposed.version },
   })
   return { proposalId: id }
-}
-
-/** Whoever may say yes or no to it, but for whoever proposes it. */
-async function legislators({ actor, tx, now }: Pick<Act<unknown>, 'actor' | 'tx' | 'now'>): Promise<string[]> {
-  const here = or(isNull(members.endsAt), gt(members.endsAt, now))
-  const rows = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(
-      and(
-        eq(members.orgId, actor.orgId),
-        eq(members.guest, false),
-        isNull(members.suspendedAt),
-        here,
-        arrayOverlaps(members.capacities, [...legislating]),
-      ),
-    )
-  return rows.map(({ id }) => id)
 }
 
 /** Two people who legislate at once see what the other did: the whole set is judged when a proposal is confirmed. */

@@ -9,6 +9,7 @@ import { holdersOn } from '../cases/holders.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, maybe } from '../input.ts'
 import { publishCase } from '../library/publishCase.ts'
+import { membersWith } from '../people/withCapacity.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { refusalToStepUp } from '../statements/rules.ts'
 import { type Act, verb } from '../verb.ts'
@@ -105,18 +106,22 @@ async function whatIsSaid({ tx, actor }: Act<unknown>, postMortemId: string) {
 
 async function tellAround(act: Act<unknown>, { subject, postMortem }: LockedPostMortem): Promise<void> {
   const { actor, tx, now } = act
+  const onCase = await holdersOn(act, subject.id)
+  const executives = subject.confidentiality === 'open' ? await membersWith(act, ['executive']) : []
   await settleNotices(tx, actor, now, postMortem.id, [
     'post_mortem_due',
     'post_mortem_review_asked',
     'post_mortem_sent_back',
   ])
-  await notify(tx, actor, now, {
-    members: await holdersOn(act, subject.id),
+  const published = {
     kind: 'post_mortem_published',
     asks: false,
     caseId: subject.id,
     subject: { type: 'PostMortem', id: postMortem.id },
-  })
+  } as const
+  await notify(tx, actor, now, { ...published, members: onCase })
+  const others = executives.filter((member) => !onCase.includes(member))
+  await notify(tx, actor, now, { ...published, members: others, because: 'executive' })
   const open = await tx
     .select()
     .from(improvements)

@@ -54,10 +54,11 @@ function others(first: MailedLine, also: readonly MailedLine[], language: Reader
   return all.filter((line, index) => all.findIndex((one) => act(one) === act(line)) === index).slice(1)
 }
 
-function pathOf({ kind, statement, case: subject }: Line, reference: string): string {
+function pathOf({ kind, statement, case: subject, libraryCase }: Line, reference: string): string {
   if (kind === 'ledger_broken') return '/settings/ledger'
   const sheet = kind === 'time_to_post' || kind === 'permit_lapsed' ? '/publish' : ''
   if (kind === 'policy_proposed') return '/settings/policies'
+  if (libraryCase) return `/library/${libraryCase.slug}`
   if (/^(post_mortem|improvement)_/.test(kind)) return `/cases/${reference}/post-mortem`
   if (statement && !subject) return `/lines/${statement.id}`
   if (statement) return `/cases/${reference}/statements/${statement.number}${sheet}`

@@ -53,6 +53,17 @@ test.each(mails)(
   },
 )
 
+test('what a case taught leads to the page of the library that tells it', () => {
+  const { plain } = writeMail(
+    line({ kind: 'post_mortem_published', because: 'executive', libraryCase: { slug: 'sf-2026-k7q2-m4xw' } }),
+    reader('fr'),
+    'https://s.example',
+    now,
+  )
+  expect(plain).toContain('https://s.example/library/sf-2026-k7q2-m4xw')
+  expect(plain).toContain('vous êtes de la direction')
+})
+
 test.each(mails.filter(([, language]) => language === 'fr'))(
   '%s keeps French typography',
   (_, __, { subject, plain }) => {

@@ -36,6 +36,9 @@ export const inboxLine = graphql(/* GraphQL */ `
     lane
     role
     policyName
+    libraryCase {
+      slug
+    }
   }
 `)
 
@@ -123,6 +126,7 @@ export const ofPostMortem: ReadonlySet<string> = new Set([
 
 function placeOf(line: InboxLineFragment): string {
   if (line.kind === 'LEDGER_BROKEN') return '/settings/ledger'
+  if (line.libraryCase) return `/library/${line.libraryCase.slug}`
   if (!line.case && line.policyName) return '/settings/policies'
   return line.case ? `/cases/${line.case.reference}${pathOf(line)}` : `/lines/${line.statement?.id}`
 }

@@ -15,7 +15,7 @@ import { approvePostMortem, requestPostMortemChanges } from '#domain/postMortems
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { clearedByBoth, closedCase, rowOf, written } from '#tests/support/postMortem.ts'
 import { timelineOf } from '#tests/support/room.ts'
-import { world } from '#tests/support/world.ts'
+import { type World, world } from '#tests/support/world.ts'
 
 const coding = { sector: 'retail', country: 'FR' }
 
@@ -162,6 +162,7 @@ test('published, the case is learned, each action is with its owner until it is 
   const { caseId, postMortemId } = await closedCase(house)
   const { improvementId } = await written(house, postMortemId)
   const { content } = await clearedByBoth(house, caseId)
+  await makeExecutive(house, 'lea')
   await publishPostMortem(await house.who('claire'), { postMortemId, contentHash: content, ...coding })
   expect((await rowOf(caseId)).state).toBe('published')
   expect((await timelineOf(caseId)).slice(-2)).toEqual(['post_mortem.published', 'case.learned'])
@@ -170,6 +171,12 @@ test('published, the case is learned, each action is with its owner until it is 
       'improvement_given',
     ])
   expect(await asked()).toEqual([{ member_id: house.memberId('maya'), asks: true, waits: true }])
+  const told = await asSuperuser(
+    `select member_id, asks, data ->> 'because' as because from notifications where kind = 'post_mortem_published' and case_id = $1`,
+    [caseId],
+  )
+  expect(told).toContainEqual({ member_id: house.memberId('lea'), asks: false, because: 'executive' })
+  expect(told).toContainEqual({ member_id: house.memberId('ines'), asks: false, because: 'on_the_case' })
   await expect(
     addPassage(await house.who('hugo'), { postMortemId, kind: 'lesson', words: 'One more.' }),
   ).rejects.toMatchObject({ code: 'WRONG_STATE' })
@@ -186,3 +193,24 @@ test('published, the case is learned, each action is with its owner until it is 
     code: 'WRONG_STATE',
   })
 })
+
+test('what a restricted case taught is told to the people of that case alone', async () => {
+  const house = await world()
+  const { caseId, postMortemId } = await closedCase(house, { restricted: true })
+  await written(house, postMortemId)
+  const { content } = await clearedByBoth(house, caseId)
+  await makeExecutive(house, 'lea')
+  await publishPostMortem(await house.who('claire'), { postMortemId, contentHash: content, ...coding })
+  const told = await asSuperuser<{ member_id: string; named: boolean }>(
+    `select n.member_id, exists (select from roles r where r.org_id = n.org_id and r.case_id = n.case_id and r.member_id = n.member_id) as named
+       from notifications n where n.kind = 'post_mortem_published' and n.case_id = $1`,
+    [caseId],
+  )
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter(({ named }) => !named)).toEqual([])
+  expect(told.map(({ member_id }) => member_id)).not.toContain(house.memberId('lea'))
+})
+
+/** Somebody of the house who has no role on any case. */
+const makeExecutive = (house: World, name: 'lea') =>
+  asSuperuser(`update members set capacities = array['executive'] where id = $1`, [house.memberId(name)])
