@@ -1,5 +1,6 @@
-import { type Browser, expect, type Locator, type Page, test } from '#tests/support/e2e.ts'
-import { person, phone, rewrite, roomWithTeam, write } from '#tests/support/reviewing.ts'
+import { expect, type Page, test } from '#tests/support/e2e.ts'
+import { inHand } from '#tests/support/inHand.ts'
+import { person, rewrite, roomWithTeam, write } from '#tests/support/reviewing.ts'
 import { screens } from '#tests/support/screens.ts'
 
 const MOST_TAPS = 8
@@ -49,17 +50,4 @@ async function mailedLink(page: Page, place: string): Promise<string> {
     expect(await links.count()).toBeGreaterThan(1)
   }).toPass({ timeout: 120_000 })
   return new URL((await links.first().getAttribute('href')) ?? '', page.url()).href
-}
-
-/** A phone on which nobody is signed in, with the mail before its reader; every touch is counted, those that come to nothing too. */
-async function inHand(browser: Browser, link: string) {
-  const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true, locale: 'fr-FR' })
-  const page = await context.newPage()
-  await page.setContent(`<a href="${link}">${link}</a>`)
-  let taps = 0
-  const tap = async (what: Locator, timeout?: number) => {
-    taps += 1
-    await what.tap({ timeout })
-  }
-  return { page, tap, taps: () => taps, since: performance.now() }
 }
