@@ -42,7 +42,11 @@ const figure = z.strictObject({
 
 const source = z.strictObject({
   title: words(400),
-  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .refine((url) => refusedCharacter(url) === null, 'holds a character nobody can see')
+    .refine(bearsNobody),
   publisher: words(200),
   archived_on: known(/^\d{4}-\d{2}-\d{2}$/).optional(),
 })
@@ -102,6 +106,12 @@ function exists(at: string): boolean {
   const whole = `${at}${'-01T00:00'.slice(at.length === 7 ? 0 : at.length === 10 ? 3 : 9)}Z`
   const date = new Date(whole)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(at)
+}
+
+/** Before the `@` stands whatever somebody wants to be taken for the name of a place. */
+function bearsNobody(address: string): boolean {
+  const url = URL.parse(address)
+  return url === null || (url.username === '' && url.password === '')
 }
 
 function distinct(list: readonly string[]): boolean {

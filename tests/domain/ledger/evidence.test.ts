@@ -169,3 +169,12 @@ test('before it is written and after its time it is not there to take', async ()
   await asSuperuser('alter table evidence_bundles enable trigger keep_evidence')
   expect(await ending(takeEvidence(await house.who('anne'), bundleId, signing))).toBe('WRONG_STATE')
 })
+
+test('however many are asked for, one is written at a time, and after all that is short', async () => {
+  await asSuperuser('delete from graphile_worker._private_jobs')
+  for (let n = 0; n < 3; n++) await requestEvidence(await house.who('anne'), { caseId, reason })
+  const waiting = await asSuperuser<{ queue: string; n: number; last: boolean }>(
+    `select j.queue_name as queue, count(*)::int as n, bool_and(j.priority > 0) as last from graphile_worker.jobs j where j.task_identifier = 'write_evidence' group by 1`,
+  )
+  expect(waiting).toEqual([{ queue: 'bundles', n: 3, last: true }])
+})

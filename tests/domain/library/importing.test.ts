@@ -248,3 +248,12 @@ test.each([
     faults: [{ code }],
   })
 })
+
+test.each([
+  ['https://lemonde.example@evil.example/', 'not_a_link'],
+  ['https://me:secret@evil.example/', 'not_a_link'],
+  ['https://evil.example/\u202egpj.a', 'hidden_character'],
+])('a source is no link that misleads: %j', async (url, code) => {
+  const bad = { ...past, slug: 'misled-2020', sources: [{ title: 'T', publisher: 'P', url }] }
+  expect(await readOf(await json([bad]))).toMatchObject({ cases: 0, faults: [{ column: 'sources[0].url', code }] })
+})
