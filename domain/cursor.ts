@@ -38,4 +38,26 @@ function parseKey(text: string): Key {
   throw new CursorInvalid()
 }
 
+export type KeyType = 'timestamptz' | 'integer' | 'text' | 'uuid'
+
+/** A cursor is no secret, so its key may have been bent: what the database could not read as these types is refused before it is asked. */
+export function expectKey(key: Key, types: readonly KeyType[]): Key {
+  if (key.length !== types.length || !types.every((type, at) => isOf[type](key[at]))) throw new CursorInvalid()
+  return key
+}
+
+const isOf: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
+  timestamptz: (value) => value === 'infinity' || (typeof value === 'string' && isMoment(value)),
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+}
+
+/** As PostgreSQL writes one into JSON. */
+function isMoment(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?\+00:00$/.test(text)) return false
+  const at = new Date(text)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text.slice(0, 19)) && text > '0001'
+}
+
 const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'

@@ -5508,7 +5508,7 @@ export type PrepareLibraryImportInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the file. Example: `cases.csv`. */
   readonly name: Scalars['String']['input'];
-  /** The file as text, in parts of at most 64 KiB that are joined; 2 MiB and 500 cases in all. Example: `["title_en,organisation"]`. */
+  /** The file as text, in parts of at most 64 KiB that are joined; 2 MiB and 500 cases in all, of which one request over HTTP carries 256 KiB. Example: `["title_en,organisation"]`. */
   readonly parts: ReadonlyArray<Scalars['String']['input']>;
 };
 

@@ -103,6 +103,11 @@ function call(
       reply.on('error', fail)
       reply.on('end', () => done({ status: reply.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }))
     })
+    // Whoever answers by another protocol leaves neither an answer nor an error behind.
+    sent.on('upgrade', (_, socket) => {
+      socket.destroy()
+      fail(new Error('This is no answer.'))
+    })
     sent.on('error', fail)
     sent.end(body)
   })

@@ -47,8 +47,9 @@ export const requestEvidence = verb('requestEvidence', Request, async ({ actor, 
     data: { fromPosition: from, toPosition: to, privileged: privileged || null },
     words: { reason: input.reason },
   })
+  // One behind another, and after all that is short: however many are asked for, mails and deadlines do not wait for them.
   await tx.execute(
-    sql`select graphile_worker.add_job('write_evidence', json_build_object('orgId', ${actor.orgId}::text, 'bundleId', ${row.id}::text), max_attempts => 5)`,
+    sql`select graphile_worker.add_job('write_evidence', json_build_object('orgId', ${actor.orgId}::text, 'bundleId', ${row.id}::text), queue_name => 'bundles', priority => 10, max_attempts => 5)`,
   )
   return { bundleId: row.id, caseId }
 })

@@ -1,4 +1,4 @@
-import { cursorScope, openCursor } from '#domain/cursor.ts'
+import { cursorScope, expectKey, type Key, openCursor } from '#domain/cursor.ts'
 import { Statement } from '#domain/read/compile.ts'
 import type { Reader, Row } from '#domain/read/reader.ts'
 import { BadInput, NotFound } from '#domain/refusal.ts'
@@ -79,7 +79,7 @@ export async function findLibraryCases(
   return answer
 }
 
-function afterOf(read: Reader, asked: LibraryQuestion) {
+function afterOf(read: Reader, asked: LibraryQuestion): Key | null {
   return typeof asked.after === 'string'
     ? openCursor(cursorScope(read.asking.actor.orgId, LIBRARY_CASES, asked), asked.after)
     : null
@@ -89,11 +89,12 @@ function listOf(
   statement: Statement,
   selection: Selection,
   { first, search, filter, order }: LibraryQuestion,
-  after: readonly unknown[] | null,
+  opened: Key | null,
 ): string {
   const value: Value = (given, type) => statement.value(given, type)
   const words = wanted(search)
   const key = sortKey(words, order)
+  const after = opened && expectKey(opened, [key.type, 'uuid'])
   const size = value(first, 'int')
   const edge = part(selection, 'edges')
   const fields = { fields: [...part(selection, 'nodes').fields, ...part(edge, 'node').fields] }
@@ -124,6 +125,6 @@ const hiddenCount = '(select count(*) from library_hides where shown_at is null)
 
 /** Without words there is no relevance to sort by. */
 function sortKey(words: Wanted | null, order: LibraryQuestion['order']) {
-  if (words && order !== 'newest') return { sql: 'coalesce(f.rank, 0)::int', type: 'int' }
-  return { sql: 'c.started_on', type: 'text' }
+  if (words && order !== 'newest') return { sql: 'coalesce(f.rank, 0)::int', type: 'integer' } as const
+  return { sql: 'c.started_on', type: 'text' } as const
 }

@@ -84,10 +84,13 @@ export async function rewriteOwnCase(
 
 const written = ['org_id', 'id', ...columns, 'version', 'origin', 'from_case', 'added_by', 'added_at']
 
+/** Of the longest text this much is searched: beyond a mebibyte of words PostgreSQL refuses the whole row. */
+const SEARCHED = 250_000
+
 async function writeSearch(tx: Writing['tx'], orgId: string, id: string): Promise<void> {
   const texts = sql.raw(`${searchRows('fr', 'own_library_cases')} union all ${searchRows('en', 'own_library_cases')}`)
   await tx.execute(sql`insert into own_library_search (org_id, case_id, language, from_case, name_key, title, body)
-    select ${orgId}::uuid, t.id, t.language, c.from_case, t.name_key, t.title, t.body
+    select ${orgId}::uuid, t.id, t.language, c.from_case, t.name_key, t.title, left(t.body, ${SEARCHED})
       from (${texts}) t (id, language, name_key, title, body) join own_library_cases c on c.org_id = ${orgId}::uuid and c.id = t.id
      where t.id = ${id}::uuid
     on conflict (org_id, case_id, language) do update set (name_key, title, body) = (excluded.name_key, excluded.title, excluded.body)`)

@@ -15,7 +15,14 @@ const words = (max: number) =>
       if (found) context.addIssue({ code: 'custom', message: `holds a character nobody can see: ${found}` })
     })
 const inBoth = (max: number) => z.strictObject({ fr: words(max), en: words(max) })
-const word = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/)
+/** Every page of the library carries them, and search reads them: as long as somebody would write one by hand. */
+export const word = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/)
+/** Money in the smallest currency, and then some. */
+export const MOST_COUNTED = 1e15
+export const MOST_HOURS = 100_000
 const answer = z.boolean().nullable()
 
 /** As precise as it is known: a month, a day, or a minute in the place's own time. */
@@ -26,7 +33,7 @@ export const atMinute = known(/^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?$/)
 
 const figure = z.strictObject({
   metric: word,
-  value: z.number(),
+  value: z.number().min(-MOST_COUNTED).max(MOST_COUNTED),
   unit: words(60),
   qualifier: z.enum(qualifiers).nullable(),
   note: words(200).nullable(),
@@ -35,13 +42,17 @@ const figure = z.strictObject({
 
 const source = z.strictObject({
   title: words(400),
-  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .refine((url) => refusedCharacter(url) === null, 'holds a character nobody can see')
+    .refine(bearsNobody),
   publisher: words(200),
   archived_on: known(/^\d{4}-\d{2}-\d{2}$/).optional(),
 })
 
 const response = z.strictObject({
-  first_statement_delay_hours: z.number().nonnegative().nullable(),
+  first_statement_delay_hours: z.number().nonnegative().max(MOST_HOURS).nullable(),
   confirmed_facts: answer,
   corrective_action: answer,
   apologised: answer,
@@ -51,7 +62,7 @@ const response = z.strictObject({
 
 export const pastCase = z
   .strictObject({
-    slug: word.max(80),
+    slug: word,
     title: inBoth(200),
     organisation: words(120),
     sector: word,
@@ -95,6 +106,12 @@ function exists(at: string): boolean {
   const whole = `${at}${'-01T00:00'.slice(at.length === 7 ? 0 : at.length === 10 ? 3 : 9)}Z`
   const date = new Date(whole)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(at)
+}
+
+/** Before the `@` stands whatever somebody wants to be taken for the name of a place. */
+function bearsNobody(address: string): boolean {
+  const url = URL.parse(address)
+  return url === null || (url.username === '' && url.password === '')
 }
 
 function distinct(list: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { categories, clusters, confidences, qualifiers, steps, strategies, trigg
 import { line, lines, link, maybe } from '../input.ts'
 import { Refusal } from '../refusal.ts'
 import { slugOf } from './ownCase.ts'
-import { type PastCase, pastCase } from './pastCase.ts'
+import { MOST_COUNTED, MOST_HOURS, type PastCase, pastCase } from './pastCase.ts'
 
 // A past case as somebody tells it: in one language at least. What is not said in the other is shown as it was said.
 
@@ -15,11 +15,9 @@ const both = <T extends z.ZodType<string>>(text: T) =>
 const date = () => z.string().trim()
 
 const source = z.object({ title: line(400), publisher: line(200), url: link(), archivedOn: maybe(date()) })
-/** Money in the smallest currency, and then some. */
-const MOST = 1e15
 const figure = z.object({
   metric: line(80),
-  value: z.number().min(-MOST).max(MOST),
+  value: z.number().min(-MOST_COUNTED).max(MOST_COUNTED),
   unit: line(60),
   qualifier: maybe(z.enum(qualifiers)),
   note: maybe(line(200)),
@@ -44,7 +42,7 @@ export const told = {
   did: z.array(z.enum(steps)).max(steps.length),
   didNot: z.array(z.enum(steps)).max(steps.length),
   strategies: z.array(z.enum(strategies)).max(strategies.length),
-  firstWordsHours: maybe(z.number().min(0).max(100_000)),
+  firstWordsHours: maybe(z.number().min(0).max(MOST_HOURS)),
   /** Absent when a case is corrected: they stay as they are. */
   figures: maybe(z.array(figure).max(40)),
   sources: z.array(source).max(30),

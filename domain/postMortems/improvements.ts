@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, count, eq, max } from 'drizzle-orm'
 import { z } from 'zod'
 import { roles } from '#db/schema/cases.ts'
 import { improvements } from '#db/schema/improvements.ts'
@@ -9,7 +9,7 @@ import { idOf, lines, maybe, moment, reason } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { systemActor } from '../system.ts'
 import { type Act, verb } from '../verb.ts'
-import { expectVersion, factsOf, type Improvement, type LockedPostMortem, lockPostMortem } from './lock.ts'
+import { expectRoom, expectVersion, factsOf, type Improvement, type LockedPostMortem, lockPostMortem } from './lock.ts'
 import { wroteOn } from './move.ts'
 import { refusalToChange, refusalToFinish, refusalToWaive, refusalToWrite } from './rules.ts'
 
@@ -28,9 +28,10 @@ export const addImprovement = verb(
     refuse(refusalToWrite(actor, factsOf(locked, actor)), { found: locked.postMortem.state })
     await expectOnCase(act, locked.subject, input.ownerId)
     const [last] = await tx
-      .select({ number: max(improvements.number) })
+      .select({ number: max(improvements.number), standing: count() })
       .from(improvements)
       .where(and(eq(improvements.orgId, actor.orgId), eq(improvements.postMortemId, locked.postMortem.id)))
+    expectRoom(last?.standing ?? 0)
     const row = {
       orgId: actor.orgId,
       id: newId(),

@@ -91,6 +91,13 @@ export const factsOf = (
   cleared,
 })
 
+/** As many as whoever clears is shown: what nobody can read cannot be cleared. */
+export const MOST_SHOWN = 200
+
+export function expectRoom(standing: number): void {
+  if (standing >= MOST_SHOWN) throw new Refusal('INVALID_INPUT', { path: ['words'], found: `more than ${MOST_SHOWN}` })
+}
+
 /** Whoever writes says which text they read; of two at once, the second is told what stands. */
 export function expectVersion(
   type: 'PostMortem' | 'Passage' | 'Improvement',

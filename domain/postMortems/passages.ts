@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { postMortemPassages, postMortemTexts } from '#db/schema/postMortemPassages.ts'
 import { passageKinds } from '#db/schema/words.ts'
@@ -10,7 +10,7 @@ import { idOf, lines } from '../input.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { type Act, verb } from '../verb.ts'
 import { standingLinks } from './lessons.ts'
-import { expectVersion, factsOf, type LockedPostMortem, lockPostMortem, type Passage } from './lock.ts'
+import { expectRoom, expectVersion, factsOf, type LockedPostMortem, lockPostMortem, type Passage } from './lock.ts'
 import { changed, wroteOn } from './move.ts'
 import { refusalToMark, refusalToWrite } from './rules.ts'
 
@@ -27,9 +27,13 @@ export const addPassage = verb(
     const locked = await lockPostMortem(tx, actor, input.postMortemId)
     refuse(refusalToWrite(actor, factsOf(locked, actor)), { found: locked.postMortem.state })
     const [last] = await tx
-      .select({ number: max(postMortemPassages.number) })
+      .select({
+        number: max(postMortemPassages.number),
+        standing: sql<number>`count(*) filter (where ${postMortemPassages.removedAt} is null)::int`,
+      })
       .from(postMortemPassages)
       .where(and(eq(postMortemPassages.orgId, actor.orgId), eq(postMortemPassages.postMortemId, locked.postMortem.id)))
+    expectRoom(last?.standing ?? 0)
     const id = newId()
     const salt = randomBytes(32)
     const row = {

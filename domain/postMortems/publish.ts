@@ -8,6 +8,7 @@ import { enterStage } from '../cases/enterStage.ts'
 import { holdersOn } from '../cases/holders.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf, maybe } from '../input.ts'
+import { word } from '../library/pastCase.ts'
 import { publishCase } from '../library/publishCase.ts'
 import { membersWith } from '../people/withCapacity.ts'
 import { Refusal, refuse } from '../refusal.ts'
@@ -25,7 +26,7 @@ import { hashOf } from './vote.ts'
 const Publish = z.object({
   postMortemId: idOf('PostMortem'),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  sector: maybe(z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/)),
+  sector: maybe(word),
   country: maybe(z.string().regex(/^[A-Z]{2}$/)),
   category: maybe(z.enum(categories)),
   cluster: maybe(z.enum(clusters)),

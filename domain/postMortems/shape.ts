@@ -5,6 +5,7 @@ import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { linksOfLesson } from './lessonShape.ts'
+import { MOST_SHOWN } from './lock.ts'
 import { type Frozen, recordOf, type ToldOf, told } from './record/told.ts'
 import { type Ballots, ballots, cleared, postMortemReviewShape } from './reviewShape.ts'
 import {
@@ -139,10 +140,15 @@ export const postMortemShape: Shape = {
       order: '~.happened_at, ~.id',
       limit: '100',
     },
-    passages: { list: () => passageShape, on: `${ofIt} and ~.removed_at is null`, order: inOrder, limit: '200' },
+    passages: {
+      list: () => passageShape,
+      on: `${ofIt} and ~.removed_at is null`,
+      order: inOrder,
+      limit: `${MOST_SHOWN}`,
+    },
     privilegedCount:
       '(select count(*)::int from post_mortem_passages p where p.org_id = @.org_id and p.post_mortem_id = @.id and p.removed_at is null and p.privileged_at is not null)',
-    improvements: { list: () => improvementShape, on: ofIt, order: '~.number', limit: '200' },
+    improvements: { list: () => improvementShape, on: ofIt, order: '~.number', limit: `${MOST_SHOWN}` },
     review: {
       one: () => postMortemReviewShape,
       on: ofIt,

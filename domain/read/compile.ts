@@ -1,3 +1,4 @@
+import { expectKey, type Key } from '../cursor.ts'
 import { globalIdSql, idWords, type NodeType } from '../id.ts'
 import { BadInput } from '../refusal.ts'
 import { dataKey, type SelectedField, type Selection } from '../selection.ts'
@@ -5,7 +6,7 @@ import { asksForCursors, asksForTotal, nodesOf, united } from './selected.ts'
 import { type Derived, type Field, isDerived, type List, type One, type Order, type Page, type Shape } from './shape.ts'
 
 /** Opens an `after` cursor of the connection at this place (`Case.claims`): its sort value and id, or null without one. */
-export type OpenAfter = (place: string, args: Readonly<Record<string, unknown>>) => readonly (string | number)[] | null
+export type OpenAfter = (place: string, args: Readonly<Record<string, unknown>>) => Key | null
 
 type Paged = Pick<Page, 'page' | 'orders' | 'filters'>
 type Opening = { readonly sql: string; readonly values: readonly unknown[]; readonly aliases: number }
@@ -140,8 +141,9 @@ export class Statement {
   }
 
   #beyond(place: string, order: Order, args: Readonly<Record<string, unknown>>, key: string, row: string): string {
-    const after = this.#openAfter(place, args)
-    if (!after) return ''
+    const opened = this.#openAfter(place, args)
+    if (!opened) return ''
+    const after = expectKey(opened, [order.type, 'uuid'])
     this.#opensCursors = true
     return ` and (${key}, ${row}.id) ${order.descending ? '<' : '>'} (${this.value(after[0], order.type)}, ${this.value(after[1], 'uuid')})`
   }

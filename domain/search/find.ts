@@ -1,6 +1,6 @@
 import { caseShape } from '../cases/shape.ts'
 import { claimShape } from '../claims/shape.ts'
-import { cursorScope, type Key, openCursor } from '../cursor.ts'
+import { cursorScope, expectKey, type Key, openCursor } from '../cursor.ts'
 import { globalId, type NodeType } from '../id.ts'
 import { libraryCaseShape } from '../library/shape.ts'
 import { wanted } from '../library/words.ts'
@@ -58,7 +58,10 @@ export async function search(read: Reader, selection: Selection, question: Searc
   const words = wanted(question.text, 'text')
   const after =
     typeof question.after === 'string'
-      ? openCursor(cursorScope(read.asking.actor.orgId, SEARCH, question), question.after)
+      ? expectKey(openCursor(cursorScope(read.asking.actor.orgId, SEARCH, question), question.after), [
+          'integer',
+          'uuid',
+        ])
       : null
   if (!words) return { rows: [], more: false, total: 0, counts: [] }
   const asked: Asked = {

@@ -2,14 +2,21 @@ import { checkLinks, type Visit } from '#domain/library/links/check.ts'
 import { inEachOrganisation } from '#domain/organisations/each.ts'
 import { openVisits } from './visit.ts'
 
-/** Each hour some of the links that nobody asked for a week: of every house its own, and with the first house those that ship. */
-export async function checkLinksOfAll(visit: Visit = openVisits()): Promise<void> {
+/** After this long no other house is begun. A task that takes two minutes is taken for one whose process died (`freeAbandoned`). */
+const LONGEST = 25_000
+
+/** Each hour some of the links that nobody asked for a week: those that ship, then of every house its own, in another order each time. */
+export async function checkLinksOfAll(visit: Visit = openVisits(), longest = LONGEST): Promise<void> {
+  const end = Date.now() + longest
   let shippedAsked = false
-  await inEachOrganisation(async (system) => {
-    if (!shippedAsked) {
-      shippedAsked = true
-      await checkLinks(system, 'shipped', visit)
-    }
-    await checkLinks(system, 'own', visit)
-  })
+  await inEachOrganisation(
+    async (system) => {
+      if (!shippedAsked) {
+        shippedAsked = true
+        await checkLinks(system, 'shipped', visit)
+      }
+      if (Date.now() < end) await checkLinks(system, 'own', visit)
+    },
+    { shuffled: true },
+  )
 }

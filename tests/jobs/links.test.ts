@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addLibraryCase } from '#domain/library/addLibraryCase.ts'
 import { checkLinks } from '#domain/library/links/check.ts'
 import { systemActor } from '#domain/system.ts'
+import { checkLinksOfAll } from '#jobs/links/checkLinks.ts'
 import { openVisits } from '#jobs/links/visit.ts'
+import { openOutbound } from '#jobs/outbound.ts'
 import { told } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { world } from '#tests/support/world.ts'
@@ -115,6 +117,55 @@ test('of an endless answer nothing is read', async () => {
   }
   await expect(visit(`${origin}/a`)).resolves.toBe(true)
   await cut
+})
+
+test('whoever answers by another protocol, or never, is silent when the patience for the whole address ends (S47)', async () => {
+  const other: (string | null)[] = [
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+    null,
+  ]
+  const strange = createTcpServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', () => other[0] && socket.write(other[0]))
+  })
+  await new Promise<void>((done) => strange.listen(0, '127.0.0.1', done))
+  const there = `http://127.0.0.1:${(strange.address() as AddressInfo).port}`
+  for (; other.length > 0; other.shift()) {
+    await expect(openVisits([there], 500)(`${there}/a`)).resolves.toBe(false)
+  }
+  other.push('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n')
+  await expect(openOutbound([there])('GET', `${there}/a`, {})).rejects.toThrow('no answer')
+  strange.close()
+  answer = (request, reply) => {
+    setTimeout(() => says(302, `${request.url}a`)(request, reply), 400)
+  }
+  await expect(openVisits([origin], 600)(`${origin}/a`), 'each of the redirects would have had time').resolves.toBe(
+    false,
+  )
+  expect(asked.length).toBeLessThan(4)
+})
+
+test('a house whose links answer slowly keeps a round no longer than its share, and what is left is asked in the next', async () => {
+  const house = await world()
+  const claire = await house.who('claire')
+  const sources = Array.from({ length: 30 }, (_, n) => ({
+    title: 'A',
+    publisher: 'B',
+    url: `https://slow.example/${n}`,
+  }))
+  await addLibraryCase(claire, { ...told, sources })
+  const system = systemActor(house.lumen.orgId)
+  const slow = () => new Promise<boolean>((done) => setTimeout(() => done(true), 300))
+  const first = await checkLinks(system, 'own', slow, 200)
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(30)
+  expect(await checkLinks(system, 'own', async () => true)).toBe(30 - first)
+  let visits = 0
+  await asSuperuser('delete from own_library_link_checks')
+  const counted = async () => Boolean(++visits)
+  await checkLinksOfAll(counted, -1)
+  const shipped = await asSuperuser<{ n: number }>('select count(*)::int as n from library_link_checks')
+  expect(visits, 'the time is over before a house of its own is begun').toBe(shipped[0]?.n)
 })
 
 test('links are asked once a week, and the day of the last answer is kept when one falls silent', async () => {

@@ -38,11 +38,20 @@ export function dryRun(
     run: {
       cases: whole.length,
       titles: whole.slice(0, 20).map(({ title }) => title),
-      faults: faults.slice(0, KEPT_FAULTS).map((fault) => ({ ...fault, found: fault.found?.slice(0, 80) ?? null })),
+      faults: faults.slice(0, KEPT_FAULTS).map(shown),
       faultCount: faults.length,
     },
   }
 }
+
+const shown = ({ column, found, ...fault }: ImportFault): ImportFault => ({
+  ...fault,
+  column: column && cut(column),
+  found: found && cut(found),
+})
+
+/** A letter cut in two, or a NUL, is shown as the sign for what could not be read: neither can be stored. */
+const cut = (text: string): string => text.slice(0, 80).toWellFormed().replaceAll('\0', '\uFFFD')
 
 type Found = { past: PastCase; line: number; column: string | null }
 type Gathered = { cases: Found[]; faults: ImportFault[]; used: Mapped[]; rows: number }
@@ -151,6 +160,7 @@ function codeOf({ code, message, path, origin, format }: Issue, empty: boolean):
   if (last === 'country') return 'not_a_country'
   if (last === 'url' || format === 'url') return 'not_a_link'
   if (code === 'invalid_value') return 'not_in_the_list'
+  if (code === 'too_big' && origin === 'number') return 'not_a_number'
   if (code === 'too_big') return origin === 'array' ? 'too_many' : 'too_long'
   if (code === 'invalid_type' && message.includes('number')) return 'not_a_number'
   return 'not_read'

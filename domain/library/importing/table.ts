@@ -56,7 +56,7 @@ const firstLine = (last: number, record: readonly string[], before = 0): number 
   Math.max(before + 1, last - record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0))
 
 /** The sign that our own export sets before what a spreadsheet would take for a formula. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '')
+const unguarded = (cell: string): string => cell.replace(/(^|[;\t\r\n])'(?='*[=+\-@\t\r＝＋－＠])/g, '$1')
 
 function separatorOf(content: string): string {
   const [heading = ''] = content.replace(/^\uFEFF/, '').split(/\r?\n/, 1)

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/client.ts'
 import { libraryCases } from '#db/schema/library.ts'
@@ -39,6 +39,7 @@ export const tryLibraryImport = (actor: Actor, format: ImportFormat, content: st
 export const prepareLibraryImport = verb('prepareLibraryImport', Prepare, async ({ actor, tx, now, input }) => {
   refuse(refusalToKeepLibrary(actor))
   const content = input.parts.join('')
+  await oneFileAtATime(tx, actor)
   const { mapping, run } = await readThrough(tx, input.format, content)
   const mine = and(eq(libraryImports.orgId, actor.orgId), eq(libraryImports.sentBy, actor.memberId))
   await tx.delete(libraryImports).where(and(mine, isNull(libraryImports.importedAt)))
@@ -77,6 +78,11 @@ export const importLibraryCases = verb('importLibraryCases', Import, async (act)
   })
   return { importId: standing.id }
 })
+
+/** Files sent at the same moment wait for each other, so that each finds the one before it. */
+async function oneFileAtATime(tx: Tx, { orgId, memberId }: Actor): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`library import of ${orgId} ${memberId}`}, 0))`)
+}
 
 async function readThrough(tx: Tx, format: ImportFormat, content: string): Promise<Read> {
   if (Buffer.byteLength(content) > LARGEST) throw new Refusal('FILE_TOO_LARGE', { path: ['parts'] })

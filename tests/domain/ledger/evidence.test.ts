@@ -8,6 +8,7 @@ import { printKey } from '#domain/ledger/note.ts'
 import { requestEvidence } from '#domain/ledger/requestEvidence.ts'
 import { asSigner, originOf } from '#domain/ledger/signer.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
+import { erasePerson } from '#domain/people/erasePerson.ts'
 import { startThread } from '#domain/threads/startThread.ts'
 import { ending } from '#tests/faults/arrange.ts'
 import { filesOf, gathered, verifyBytes } from '#tests/support/bundle.ts'
@@ -168,4 +169,36 @@ test('before it is written and after its time it is not there to take', async ()
   await asSuperuser("update evidence_bundles set expires_at = now() - interval '1 minute' where id = $1", [bundleId])
   await asSuperuser('alter table evidence_bundles enable trigger keep_evidence')
   expect(await ending(takeEvidence(await house.who('anne'), bundleId, signing))).toBe('WRONG_STATE')
+})
+
+test('however many are asked for, one is written at a time, and after all that is short', async () => {
+  await asSuperuser('delete from graphile_worker._private_jobs')
+  for (let n = 0; n < 3; n++) await requestEvidence(await house.who('anne'), { caseId, reason })
+  const waiting = await asSuperuser<{ queue: string; n: number; last: boolean }>(
+    `select j.queue_name as queue, count(*)::int as n, bool_and(j.priority > 0) as last from graphile_worker.jobs j where j.task_identifier = 'write_evidence' group by 1`,
+  )
+  expect(waiting).toEqual([{ queue: 'bundles', n: 3, last: true }])
+})
+
+test('somebody is erased while a bundle is written: it is given whole or not at all, and the one asked for next is whole', async () => {
+  const { orgId } = house.lumen
+  const origin = await asSigner(orgId, (sql) => originOf(sql, orgId))
+  const trust = JSON.stringify({ origin, keys: keysHeld(origin, signing.seeds).map(printKey) })
+  for (const [who, name] of [
+    ['hugo', 'Hugo Lefranc'],
+    ['maya', 'Maya Rossi'],
+  ] as const) {
+    const { bundleId } = await requestEvidence(await house.who('anne'), { caseId, reason })
+    const olivier = await house.who('olivier')
+    const ends = await Promise.all([
+      writeEvidence(orgId, bundleId, signing).then(() => 'done'),
+      ending(erasePerson(olivier, { personId: house.memberId(who), name, reason: 'Asked for it.' })),
+    ])
+    expect(ends).toEqual(['done', 'done'])
+    const taken = await take('anne', bundleId).catch((error: Error) => error.message)
+    if (typeof taken === 'string') expect(taken).toContain('ask for a new one')
+    else expect((await verifyBytes(taken, { trust })).broken).toEqual([])
+    const verdict = await verifyBytes(await take('anne', await ready()), { trust })
+    expect([verdict.broken, verdict.exit]).toEqual([[], 2])
+  }
 })

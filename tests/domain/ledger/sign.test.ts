@@ -166,3 +166,22 @@ test('what is kept in a folder is whole, one file a size, and never written over
   writeFileSync(join(place, 'notes.txt'), 'not ours')
   expect((await verifyLedger(orgId, signing)).verdict).toBe('intact')
 })
+
+test('while a key is changed, processes with the old one and with both sign at once: one root for each size, and all of it holds', async () => {
+  const [old, fresh] = [randomBytes(32), randomBytes(32)]
+  const before = signingHouse([old])
+  await signCheckpoint(orgId, before)
+  const rotated = { ...before, seeds: [fresh, old] }
+  const claire = await house.who('claire')
+  for (let round = 0; round < 3; round++)
+    await Promise.all([
+      ...Array.from({ length: 8 }, (_, n) => signCheckpoint(orgId, n % 2 ? before : rotated)),
+      actTimes(claire, 3),
+      ...Array.from({ length: 4 }, (_, n) => anchorCheckpoint(orgId, n % 2 ? before : rotated)),
+    ])
+  await signCheckpoint(orgId, rotated)
+  await anchorCheckpoint(orgId, rotated)
+  const added = await asSuperuser('select from events where org_id = $1 and type = $2', [orgId, 'ledger.key_added'])
+  expect(added).toHaveLength(2)
+  expect(await verifyLedger(orgId, rotated)).toMatchObject({ verdict: 'intact', findings: [] })
+})
