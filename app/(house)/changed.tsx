@@ -29,7 +29,10 @@ export function Changes({
         <li key={each.id}>
           {quoting ? <p lang={language}>{t('lesson', { lesson: each.lesson.wording?.words ?? '' })}</p> : null}
           <p>
-            <WhatChanged of={each} /> <span lang={language}>{each.how}</span>{' '}
+            <WhatChanged of={each} />
+          </p>
+          <p>
+            <span lang={language}>{each.how}</span>{' '}
             <span className="quiet">
               {t('who', { name: each.appliedBy?.name ?? '', day: day(each.appliedAt, reader) })}
             </span>

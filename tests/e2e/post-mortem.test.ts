@@ -93,7 +93,8 @@ for (const [language, javaScriptEnabled] of [
       await as('Philippe Arnaud', '/insights')
       await page.getByRole('link', { name: t('insights.lessons.link') }).click()
       await expect(page.getByRole('heading', { level: 1, name: t('insights.lessons.title') })).toBeVisible()
-      const lesson = page.getByRole('listitem').filter({ hasText: 'Say at once what is decided.' })
+      // The newest post-mortem first.
+      const lesson = page.getByRole('listitem').filter({ hasText: 'Say at once what is decided.' }).first()
       await expect(lesson.getByText(HOW)).toBeVisible()
       await expect(page.getByText(COUNSEL)).toHaveCount(0)
       if (javaScriptEnabled) await expectOpenToAll(page)

@@ -68,11 +68,11 @@ for (const javaScriptEnabled of [true, false]) {
       const lane = (name: string) => page.getByRole('checkbox', { name, exact: true })
       const save = button('settings.organisation.postMortemLanes.save')
       await as('Maya Rossi', place)
-      await expect(page.getByText('Legal and communications: asked at once')).toBeVisible()
+      await expect(page.getByRole('heading', { name: t('settings.organisation.postMortemLanes.title') })).toBeVisible()
+      await expect(page.getByText(t('settings.organisation.postMortemLanes.legal'))).toBeVisible()
       await expect(save).toHaveCount(0)
       await as('Olivier Brandt', place)
-      await lane('Legal').uncheck()
-      await lane('Communications').uncheck()
+      for (const name of ['Legal', 'Communications', 'Executive']) await lane(name).uncheck()
       await save.click()
       await expect(page.getByRole('group', { name: t('settings.organisation.postMortemLanes.label') })).toContainText(
         'This value does not fit here',
