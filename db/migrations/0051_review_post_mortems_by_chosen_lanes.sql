@@ -18,3 +18,9 @@ BEGIN
   RETURN new;
 END $$;
 CREATE TRIGGER guard_post_mortem_review BEFORE INSERT ON post_mortem_reviews FOR EACH ROW EXECUTE FUNCTION guard_post_mortem_review();
+
+-- Precedents compare the newest own cases, and the newest that share a coded trait: each by an index of its own.
+CREATE INDEX "own_library_cases_by_category" ON "own_library_cases" USING btree ("org_id","category","started_on","id");--> statement-breakpoint
+CREATE INDEX "own_library_cases_by_channel" ON "own_library_cases" USING btree ("org_id","channel","started_on","id");--> statement-breakpoint
+CREATE INDEX "own_library_cases_by_cluster" ON "own_library_cases" USING btree ("org_id","cluster","started_on","id");--> statement-breakpoint
+CREATE INDEX "own_library_cases_by_sector" ON "own_library_cases" USING btree ("org_id","sector","started_on","id");
