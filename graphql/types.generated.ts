@@ -905,6 +905,22 @@ export type ChangePostMortemDaysPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `changePostMortemLanes` needs. */
+export type ChangePostMortemLanesInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one. Example: `[COMMUNICATIONS, LEGAL]`. */
+  readonly lanes: ReadonlyArray<Lane>;
+};
+
+/** What `changePostMortemLanes` answers. */
+export type ChangePostMortemLanesPayload = {
+  /** The organisation; null when refused. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A place where the organisation speaks. */
 export type Channel = {
   /** Who stands in. */
@@ -2971,6 +2987,36 @@ export type LegalHold = Node & {
   readonly viewerMayLift: Permission;
 };
 
+/** A page of lessons. */
+export type LessonConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<LessonEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** An item of the list with its cursor. */
+export type LessonEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Passage;
+};
+
+/** Which lessons; all that are given must hold. */
+export type LessonFilter = {
+  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  readonly applied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  /** Only of cases for which one of these was held responsible, as the library codes them. Example: `[PREVENTABLE]`. */
+  readonly clusters?: InputMaybe<ReadonlyArray<Cluster>>;
+};
+
 /** What somebody of the organisation said beside a shipped case. No other organisation sees it. */
 export type LibraryAnnotation = {
   /** What was said. */
@@ -2989,6 +3035,8 @@ export type LibraryCase = Node & {
   readonly addedBy?: Maybe<Person>;
   /** What the organisation says beside a shipped case, in order. */
   readonly annotations: ReadonlyArray<LibraryAnnotation>;
+  /** What its lessons changed since it was published, oldest first, at most 50: links that stand, none of a privileged lesson, whoever asks. Empty for a case that was made of no post-mortem. */
+  readonly applied: ReadonlyArray<AppliedLesson>;
   /** What it was about. */
   readonly category: Category;
   /** Where it started. */
@@ -3481,6 +3529,8 @@ export type Mutation = {
   readonly changeMySettings?: Maybe<ChangeMySettingsPayload>;
   /** Sets within how many days the next case that closes owes its post-mortem; due dates that stand do not move. Administrators only. */
   readonly changePostMortemDays?: Maybe<ChangePostMortemDaysPayload>;
+  /** Sets who clears the next post-mortem that is submitted; a review that is open goes on with those it asked. Administrators only. */
+  readonly changePostMortemLanes?: Maybe<ChangePostMortemLanesPayload>;
   /** Takes a claim, or takes it over: the viewer becomes its checker. Of two people at once, one gets it and the other CONFLICT. */
   readonly checkClaim?: Maybe<CheckClaimPayload>;
   /** Compares what is read in public with what was cleared; kept with who read it and when. The lead is told of a difference. */
@@ -3647,7 +3697,7 @@ export type Mutation = {
   readonly startPostMortem?: Maybe<StartPostMortemPayload>;
   /** Opens talk about one passage of the newest version, as it was read. Refused: NOT_YOUR_ROLE, CASE_CLOSED, WRONG_STATE, TEXT_CHANGED, INVALID_INPUT. */
   readonly startThread?: Maybe<StartThreadPayload>;
-  /** Asks legal and communications at once to clear exactly what stands. */
+  /** Asks the lanes that the organisation chose at once to clear exactly what stands. */
   readonly submitPostMortem?: Maybe<SubmitPostMortemPayload>;
   /** Freezes words, policy and window and asks every lane at once. Refused: CHANNEL_LIMIT, CHANNEL_WITHOUT_OWNER, ELEMENT_MISSING, CLAIM_NOT_CONFIRMED, WINDOW_INVALID, NO_POLICY, ROUTE_NOT_ALLOWED, NOBODY_CAN_CLEAR. */
   readonly submitStatement?: Maybe<SubmitStatementPayload>;
@@ -3793,6 +3843,12 @@ export type MutationChangeMySettingsArgs = {
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationChangePostMortemDaysArgs = {
   input: ChangePostMortemDaysInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationChangePostMortemLanesArgs = {
+  input: ChangePostMortemLanesInput;
 };
 
 
@@ -4641,6 +4697,8 @@ export type Organisation = Node & {
   readonly policies: ReadonlyArray<Scalars['String']['output']>;
   /** Within how many days of its closing a case owes its post-mortem. */
   readonly postMortemDays: Scalars['Int']['output'];
+  /** Who clears a post-mortem, at least one: asked at once when it is submitted. Legal is asked besides where a passage of it is privileged. */
+  readonly postMortemLanes: ReadonlyArray<Lane>;
   /** Minutes for which a proof of identity is recent. */
   readonly stepUpMinutes: Scalars['Int']['output'];
   /** Who is asked when the viewer declares a case: of each role, the two who have been members longest and have its capacity. */
@@ -5450,7 +5508,7 @@ export type PostMortemState =
   | 'drafting'
   /** The case closed, and nobody has begun to write. */
   | 'due'
-  /** Legal and communications are asked to clear it. */
+  /** The lanes that the organisation chose are asked to clear it. */
   | 'in_review'
   /** It is in the library, and stays as it is. */
   | 'published';
@@ -5886,6 +5944,8 @@ export type Query = {
   readonly invitations: InvitationConnection;
   /** The organisation's ledger. Null and NOT_FOUND for whoever neither keeps nor audits it. */
   readonly ledger?: Maybe<Ledger>;
+  /** Lessons of published post-mortems, the newest post-mortem first, each post-mortem's in its own order: of cases the caller may read, none that is privileged, whoever asks. */
+  readonly lessons: LessonConnection;
   /** One past case by its name in addresses; null with NOT_FOUND when there is none. */
   readonly libraryCase?: Maybe<LibraryCase>;
   /** Past cases, searched in French and English at once: accents and case are ignored, "phrases" and -exclusions are understood, half-typed and mistyped names are found where few cases match. A search considers the 1,000 matching cases that began last: they are what is ranked, listed, and counted by facets, and `totalCount` is then not exact. */
@@ -5994,6 +6054,14 @@ export type QueryInclusionProofArgs = {
 /** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryLessonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -8840,6 +8908,8 @@ export type ResolversTypes = {
   ChangeMySettingsPayload: ResolverTypeWrapper<Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   ChangePostMortemDaysInput: ResolverTypeWrapper<Answer<ChangePostMortemDaysInput>>;
   ChangePostMortemDaysPayload: ResolverTypeWrapper<Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ChangePostMortemLanesInput: ResolverTypeWrapper<Answer<ChangePostMortemLanesInput>>;
+  ChangePostMortemLanesPayload: ResolverTypeWrapper<Answer<Omit<ChangePostMortemLanesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Channel: ResolverTypeWrapper<Answer<Channel>>;
   ChannelType: ResolverTypeWrapper<Answer<ChannelType>>;
   CheckClaimInput: ResolverTypeWrapper<Answer<CheckClaimInput>>;
@@ -8992,6 +9062,9 @@ export type ResolversTypes = {
   LedgerVerdict: ResolverTypeWrapper<Answer<LedgerVerdict>>;
   LedgerVerification: ResolverTypeWrapper<Answer<LedgerVerification>>;
   LegalHold: ResolverTypeWrapper<Answer<LegalHold>>;
+  LessonConnection: ResolverTypeWrapper<Answer<LessonConnection>>;
+  LessonEdge: ResolverTypeWrapper<Answer<LessonEdge>>;
+  LessonFilter: ResolverTypeWrapper<Answer<LessonFilter>>;
   LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
@@ -9352,6 +9425,8 @@ export type ResolversParentTypes = {
   ChangeMySettingsPayload: Answer<Omit<ChangeMySettingsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   ChangePostMortemDaysInput: Answer<ChangePostMortemDaysInput>;
   ChangePostMortemDaysPayload: Answer<Omit<ChangePostMortemDaysPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ChangePostMortemLanesInput: Answer<ChangePostMortemLanesInput>;
+  ChangePostMortemLanesPayload: Answer<Omit<ChangePostMortemLanesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Channel: Answer<Channel>;
   CheckClaimInput: Answer<CheckClaimInput>;
   CheckClaimPayload: Answer<Omit<CheckClaimPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -9477,6 +9552,9 @@ export type ResolversParentTypes = {
   LedgerKey: Answer<LedgerKey>;
   LedgerVerification: Answer<LedgerVerification>;
   LegalHold: Answer<LegalHold>;
+  LessonConnection: Answer<LessonConnection>;
+  LessonEdge: Answer<LessonEdge>;
+  LessonFilter: Answer<LessonFilter>;
   LibraryAnnotation: Answer<LibraryAnnotation>;
   LibraryCase: Answer<LibraryCase>;
   LibraryCaseConnection: Answer<LibraryCaseConnection>;
@@ -9992,6 +10070,11 @@ export type ChangeMySettingsPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ChangePostMortemDaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostMortemDaysPayload'] = ResolversParentTypes['ChangePostMortemDaysPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePostMortemLanesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePostMortemLanesPayload'] = ResolversParentTypes['ChangePostMortemLanesPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10687,6 +10770,18 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LessonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonConnection'] = ResolversParentTypes['LessonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type LessonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
 export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotation'] = ResolversParentTypes['LibraryAnnotation']> = {
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10697,6 +10792,7 @@ export type LibraryCaseResolvers<ContextType = Context, ParentType extends Resol
   addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   annotations?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
+  applied?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TriggerChannel'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -10900,6 +10996,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMyPassword?: Resolver<Maybe<ResolversTypes['ChangeMyPasswordPayload']>, ParentType, ContextType, RequireFields<MutationChangeMyPasswordArgs, 'input'>>;
   changeMySettings?: Resolver<Maybe<ResolversTypes['ChangeMySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeMySettingsArgs, 'input'>>;
   changePostMortemDays?: Resolver<Maybe<ResolversTypes['ChangePostMortemDaysPayload']>, ParentType, ContextType, RequireFields<MutationChangePostMortemDaysArgs, 'input'>>;
+  changePostMortemLanes?: Resolver<Maybe<ResolversTypes['ChangePostMortemLanesPayload']>, ParentType, ContextType, RequireFields<MutationChangePostMortemLanesArgs, 'input'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['CheckClaimPayload']>, ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   checkPublication?: Resolver<Maybe<ResolversTypes['CheckPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCheckPublicationArgs, 'input'>>;
   closeBreakGlassReview?: Resolver<Maybe<ResolversTypes['CloseBreakGlassReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseBreakGlassReviewArgs, 'input'>>;
@@ -11068,6 +11165,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   overdueImprovements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postMortemDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postMortemLanes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
   stepUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamPlace']>, ParentType, ContextType>;
   viewerMayChangeSettings?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -11509,6 +11607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   insights?: Resolver<ResolversTypes['Insights'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'first'>>;
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType, RequireFields<QueryLibraryCaseArgs, 'slug'>>;
   libraryCases?: Resolver<ResolversTypes['LibraryCaseConnection'], ParentType, ContextType, RequireFields<QueryLibraryCasesArgs, 'first'>>;
   libraryImport?: Resolver<Maybe<ResolversTypes['LibraryImport']>, ParentType, ContextType, RequireFields<QueryLibraryImportArgs, 'id'>>;
@@ -12361,6 +12460,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeMyPasswordPayload?: ChangeMyPasswordPayloadResolvers<ContextType>;
   ChangeMySettingsPayload?: ChangeMySettingsPayloadResolvers<ContextType>;
   ChangePostMortemDaysPayload?: ChangePostMortemDaysPayloadResolvers<ContextType>;
+  ChangePostMortemLanesPayload?: ChangePostMortemLanesPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CheckClaimPayload?: CheckClaimPayloadResolvers<ContextType>;
   CheckPublicationPayload?: CheckPublicationPayloadResolvers<ContextType>;
@@ -12446,6 +12546,8 @@ export type Resolvers<ContextType = Context> = {
   LedgerKey?: LedgerKeyResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LessonConnection?: LessonConnectionResolvers<ContextType>;
+  LessonEdge?: LessonEdgeResolvers<ContextType>;
   LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;
   LibraryCase?: LibraryCaseResolvers<ContextType>;
   LibraryCaseConnection?: LibraryCaseConnectionResolvers<ContextType>;

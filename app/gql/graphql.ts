@@ -416,6 +416,14 @@ export type ChangePostMortemDaysInput = {
   readonly idempotencyKey?: string | number | null | undefined;
 };
 
+/** What `changePostMortemLanes` needs. */
+export type ChangePostMortemLanesInput = {
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** At least one. Example: `[COMMUNICATIONS, LEGAL]`. */
+  readonly lanes: ReadonlyArray<Lane>;
+};
+
 /** A channel of the directory. */
 export type ChannelType =
   /** E-mail. */
@@ -1255,6 +1263,16 @@ export type LedgerVerdict =
   /** Nothing is broken, and something named cannot be told. */
   | 'RESERVED';
 
+/** Which lessons; all that are given must hold. */
+export type LessonFilter = {
+  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  readonly applied?: boolean | null | undefined;
+  /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
+  readonly categories?: ReadonlyArray<Category> | null | undefined;
+  /** Only of cases for which one of these was held responsible, as the library codes them. Example: `[PREVENTABLE]`. */
+  readonly clusters?: ReadonlyArray<Cluster> | null | undefined;
+};
+
 /** Which past cases: all conditions hold together; within one list any value will do, save where all must. */
 export type LibraryFilter = {
   /** What it was about. Example: `[RUMOUR]`. */
@@ -1809,7 +1827,7 @@ export type PostMortemState =
   | 'DRAFTING'
   /** The case closed, and nobody has begun to write. */
   | 'DUE'
-  /** Legal and communications are asked to clear it. */
+  /** The lanes that the organisation chose are asked to clear it. */
   | 'IN_REVIEW'
   /** It is in the library, and stays as it is. */
   | 'PUBLISHED';
@@ -3515,7 +3533,7 @@ export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<
 
 export type PostMortemAdviceFragment = { readonly cluster: Cluster | null, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> };
 
-export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> };
+export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
 
 export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -3743,9 +3761,9 @@ export type CasePostMortemQueryVariables = Exact<{
 }>;
 
 
-export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }> };
+export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }> };
 
 export type PostMortemRecordFragment = { readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> } };
 
@@ -4507,6 +4525,8 @@ export type PendingFragment = { readonly kind: DecisionKind, readonly lane: Lane
 
 export type PrecedentFragment = { readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } };
 
+export type ChangedFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } };
+
 export type ComesFromFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } };
 
 export type DelegateLaneMutationVariables = Exact<{
@@ -4641,6 +4661,16 @@ export type TimedCaseFragment = { readonly reference: string, readonly title: st
 
 export type WaitedCaseFragment = { readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
+export type LearntFragment = { readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } };
+
+export type LessonsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: LessonFilter | null | undefined;
+}>;
+
+
+export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
 export type InsightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4653,7 +4683,7 @@ export type FollowSubscriptionVariables = Exact<{
 
 export type FollowSubscription = { readonly organisationEvents: { readonly id: string, readonly type: string } | null };
 
-export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> };
+export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly own: boolean, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
 
 export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -4717,7 +4747,7 @@ export type PastCaseQueryVariables = Exact<{
 }>;
 
 
-export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly confidence: Confidence, readonly id: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly own: boolean, readonly confidence: Confidence, readonly id: string, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastScorecardFragment = { readonly firstWordsHours: number | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }> };
 
@@ -5114,14 +5144,30 @@ export type ChangePostMortemDaysMutation = { readonly changePostMortemDays: { re
       | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
 
+export type ChangePostMortemLanesMutationVariables = Exact<{
+  input: ChangePostMortemLanesInput;
+}>;
+
+
+export type ChangePostMortemLanesMutation = { readonly changePostMortemLanes: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
 export type DirectoryChannelFragment = { readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null };
 
 export type OrganisationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly postMortemDays: number, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }>, readonly viewerMayChangeSettings: { readonly allowed: boolean } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type OrganisationSettingsQuery = { readonly organisation: { readonly name: string, readonly policies: ReadonlyArray<string>, readonly firstWordsMinutes: number, readonly stepUpMinutes: number, readonly idleMinutes: number, readonly absoluteHours: number, readonly postMortemDays: number, readonly postMortemLanes: ReadonlyArray<Lane>, readonly charter: ReadonlyArray<{ readonly id: string, readonly fr: string, readonly en: string }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly type: ChannelType, readonly name: string, readonly limit: number | null, readonly owner: { readonly name: string } | null, readonly backup: { readonly name: string } | null }>, readonly viewerMayChangeSettings: { readonly allowed: boolean } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PostMortemDaysFragment = { readonly postMortemDays: number, readonly viewerMayChangeSettings: { readonly allowed: boolean } };
+
+export type PostMortemLanesFragment = { readonly postMortemLanes: ReadonlyArray<Lane>, readonly viewerMayChangeSettings: { readonly allowed: boolean } };
 
 export type ChangedPersonFragment = { readonly id: string, readonly name: string, readonly job: string | null, readonly email: string | null, readonly capacities: ReadonlyArray<Capacity>, readonly suspended: boolean, readonly erased: boolean, readonly legalHold: { readonly id: string, readonly placedAt: string, readonly reason: string | null, readonly placedBy: { readonly name: string } | null } | null, readonly viewerMayErase: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -5483,14 +5529,14 @@ export type PrintedPastCaseQueryVariables = Exact<{
 }>;
 
 
-export type PrintedPastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly category: Category, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly own: boolean, readonly origin: PastOrigin | null, readonly fromReference: string | null, readonly confidentiality: Confidentiality | null, readonly leftOut: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null } | null };
+export type PrintedPastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly category: Category, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly own: boolean, readonly origin: PastOrigin | null, readonly fromReference: string | null, readonly confidentiality: Confidentiality | null, readonly leftOut: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> } | null };
 
 export type PrintedPostMortemQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type PrintedPostMortemQuery = { readonly case: { readonly reference: string, readonly title: string, readonly severity: number, readonly confidentiality: Confidentiality, readonly awareAt: string, readonly postMortem: { readonly state: PostMortemState, readonly closedAt: string, readonly publishedAt: string | null, readonly privilegedCount: number, readonly publishedBy: { readonly name: string } | null, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }> }> } | null, readonly passages: ReadonlyArray<{ readonly kind: PassageKind, readonly privileged: boolean, readonly wording: { readonly words: string } | null }>, readonly improvements: ReadonlyArray<{ readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly owner: { readonly name: string } | null }>, readonly starred: ReadonlyArray<{ readonly type: string, readonly at: string, readonly actor: { readonly name: string } | null }>, readonly record: { readonly frozen: boolean, readonly cluster: Cluster | null, readonly breakGlass: number, readonly found: number, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly dueAt: string | null, readonly revokedAt: string | null, readonly ownerName: string | null }> } } | null } | null };
+export type PrintedPostMortemQuery = { readonly case: { readonly reference: string, readonly title: string, readonly severity: number, readonly confidentiality: Confidentiality, readonly awareAt: string, readonly postMortem: { readonly state: PostMortemState, readonly closedAt: string, readonly publishedAt: string | null, readonly privilegedCount: number, readonly publishedBy: { readonly name: string } | null, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }> }> } | null, readonly passages: ReadonlyArray<{ readonly kind: PassageKind, readonly privileged: boolean, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly owner: { readonly name: string } | null }>, readonly starred: ReadonlyArray<{ readonly type: string, readonly at: string, readonly actor: { readonly name: string } | null }>, readonly record: { readonly frozen: boolean, readonly cluster: Cluster | null, readonly breakGlass: number, readonly found: number, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly dueAt: string | null, readonly revokedAt: string | null, readonly ownerName: string | null }> } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6479,6 +6525,32 @@ export const PostMortemNextFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PostMortemNext"}) as unknown as TypedDocumentString<PostMortemNextFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  line {
+    id
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+}
+    `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
 export const AppliedFragmentDoc = new TypedDocumentString(`
     fragment Applied on Passage {
   id
@@ -6489,25 +6561,9 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
     allowed
   }
   applied {
-    id
-    how
-    appliedAt
-    appliedBy {
-      name
-    }
+    ...Changed
     takenBackAt
     takenBackBy {
-      name
-    }
-    line {
-      id
-      version {
-        line {
-          name
-        }
-      }
-    }
-    policy {
       name
     }
     viewerMayTakeBack {
@@ -6515,7 +6571,30 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Applied"}) as unknown as TypedDocumentString<AppliedFragment, unknown>;
+    fragment Changed on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  line {
+    id
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+}`, {"fragmentName":"Applied"}) as unknown as TypedDocumentString<AppliedFragment, unknown>;
 export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     fragment PostMortemPassages on PostMortem {
   id
@@ -6560,29 +6639,37 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     allowed
   }
   applied {
-    id
-    how
-    appliedAt
-    appliedBy {
-      name
-    }
+    ...Changed
     takenBackAt
     takenBackBy {
       name
     }
-    line {
-      id
-      version {
-        line {
-          name
-        }
-      }
-    }
-    policy {
-      name
-    }
     viewerMayTakeBack {
       allowed
+    }
+  }
+}
+fragment Changed on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  line {
+    id
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policy {
+    name
+  }
+  lesson {
+    wording {
+      words
     }
   }
 }`, {"fragmentName":"PostMortemPassages"}) as unknown as TypedDocumentString<PostMortemPassagesFragment, unknown>;
@@ -8424,6 +8511,55 @@ export const WaitedCaseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitedCase"}) as unknown as TypedDocumentString<WaitedCaseFragment, unknown>;
+export const LearntFragmentDoc = new TypedDocumentString(`
+    fragment Learnt on Passage {
+  id
+  wording {
+    words
+  }
+  applied {
+    ...Changed
+    takenBackAt
+  }
+  postMortem {
+    id
+    publishedAt
+    case {
+      reference
+      title
+      language
+    }
+    libraryCase {
+      slug
+      category
+      cluster
+    }
+  }
+}
+    fragment Changed on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  line {
+    id
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+}`, {"fragmentName":"Learnt"}) as unknown as TypedDocumentString<LearntFragment, unknown>;
 export const PastChaptersFragmentDoc = new TypedDocumentString(`
     fragment PastChapters on LibraryCase {
   trigger {
@@ -8444,8 +8580,38 @@ export const PastChaptersFragmentDoc = new TypedDocumentString(`
   }
   strategies
   cluster
+  own
+  applied {
+    ...Changed
+    case {
+      language
+    }
+  }
 }
-    `, {"fragmentName":"PastChapters"}) as unknown as TypedDocumentString<PastChaptersFragment, unknown>;
+    fragment Changed on AppliedLesson {
+  id
+  how
+  appliedAt
+  appliedBy {
+    name
+  }
+  line {
+    id
+    version {
+      line {
+        name
+      }
+    }
+  }
+  policy {
+    name
+  }
+  lesson {
+    wording {
+      words
+    }
+  }
+}`, {"fragmentName":"PastChapters"}) as unknown as TypedDocumentString<PastChaptersFragment, unknown>;
 export const ToldCaseFragmentDoc = new TypedDocumentString(`
     fragment ToldCase on LibraryCase {
   id
@@ -9149,6 +9315,14 @@ export const PostMortemDaysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostMortemDays"}) as unknown as TypedDocumentString<PostMortemDaysFragment, unknown>;
+export const PostMortemLanesFragmentDoc = new TypedDocumentString(`
+    fragment PostMortemLanes on Organisation {
+  postMortemLanes
+  viewerMayChangeSettings {
+    allowed
+  }
+}
+    `, {"fragmentName":"PostMortemLanes"}) as unknown as TypedDocumentString<PostMortemLanesFragment, unknown>;
 export const ChangedPersonFragmentDoc = new TypedDocumentString(`
     fragment ChangedPerson on Person {
   id
@@ -9614,7 +9788,7 @@ export const RequestPostMortemChangesDocument = {"__meta__":{"id":"cb51a9da2243c
 export const PublishPostMortemDocument = {"__meta__":{"id":"61221baa47c2842f7283f66ee1d52e520d9c4a61f027806fbf06079b4479be16"}} as unknown as TypedDocumentString<PublishPostMortemMutation, PublishPostMortemMutationVariables>;
 export const ApplyLessonDocument = {"__meta__":{"id":"ea4a659a9c6fdf6cfcd19d2477e8e50c6ef89a49363473d056b874a66c157440"}} as unknown as TypedDocumentString<ApplyLessonMutation, ApplyLessonMutationVariables>;
 export const TakeBackLessonDocument = {"__meta__":{"id":"af0c6b015f73dadb3876468682a7e9a14c0d2f02a1e73e30c3bc947c449070ba"}} as unknown as TypedDocumentString<TakeBackLessonMutation, TakeBackLessonMutationVariables>;
-export const CasePostMortemDocument = {"__meta__":{"id":"54d0e9db992a4940a70c18e5695e9f8022ffc742692518bee1007f338b5977be"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
+export const CasePostMortemDocument = {"__meta__":{"id":"4ff95d9a0c3ad73896c9649cb06c6619177953bc33cabb1588631308cdab3b23"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
 export const ApproveStatementDocument = {"__meta__":{"id":"953c027ae289e137e7d7e840603e22d5669483a8df0bba7ccf772688bb5707e8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RequestChangesDocument = {"__meta__":{"id":"0416aa83c880b6144c3c255281967fb52af2bd965f016a37497a6690e9e206e4"}} as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const RejectStatementDocument = {"__meta__":{"id":"4d42e06041e951928469e2b6f325f29841bd47b1e951094165e3e2ddd5f1134a"}} as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
@@ -9678,13 +9852,14 @@ export const ReadAllNotificationsDocument = {"__meta__":{"id":"b34e9fcd6d47ec44a
 export const SnoozeNotificationDocument = {"__meta__":{"id":"8bda939d06440671ee7c6d3afd314091dd17a8cd3f55a662cdb0595710e4d153"}} as unknown as TypedDocumentString<SnoozeNotificationMutation, SnoozeNotificationMutationVariables>;
 export const InboxDocument = {"__meta__":{"id":"d3dc437ee3c6e91fa499dc9a28b2a1b24b634a275a4933dc53d02979b467e15e"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const LessonsDocument = {"__meta__":{"id":"342b102f3e1de2a49998f67578968caa9808e54d7d844644a630f28cd4628ddc"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
-export const PastCaseDocument = {"__meta__":{"id":"2e407a33a750034b9492e8f697ab280348ac20859819aea0b6b871b8d8420dd2"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
+export const PastCaseDocument = {"__meta__":{"id":"656c586181e301d1f5199c43af2771f542d5a9392b71c8bf44a2a421971ff02e"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"b68717f0e7c9808c7c28cce9a365e486a3fb6c3a140622415d6bd6dd9b3b3178"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ReadImportDocument = {"__meta__":{"id":"2e793a4b2b52ed99aa0301f72d934e1d7b15cb45be83b4151766172cb7e3eb15"}} as unknown as TypedDocumentString<ReadImportQuery, ReadImportQueryVariables>;
 export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75eb078304c34e31c617684fe6e17a22f748f9d7bd0c72875"}} as unknown as TypedDocumentString<PrepareLibraryImportMutation, PrepareLibraryImportMutationVariables>;
@@ -9719,7 +9894,8 @@ export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4
 export const ChangeMyPasswordDocument = {"__meta__":{"id":"d12af327b59fa99ae9cd2edfb9c16e5c1e412e53139dcdc12e9b5df693d48c74"}} as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
 export const MeDocument = {"__meta__":{"id":"e47f0dc57d212eb72d5345d0cfa627796dbfac4280d9395e479654032013483e"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ChangePostMortemDaysDocument = {"__meta__":{"id":"ba56f8a9dd7f17200c3ca0a1965b2a64dbe4e08eb676d372116ebbb3346f2bb3"}} as unknown as TypedDocumentString<ChangePostMortemDaysMutation, ChangePostMortemDaysMutationVariables>;
-export const OrganisationSettingsDocument = {"__meta__":{"id":"0de6fd3c5f33c929ae35e6a29795aa6f1008e9c479ef0481fdd9202ae732b5e1"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
+export const ChangePostMortemLanesDocument = {"__meta__":{"id":"560ad73c1c75f3f0c0fa54c4cca7f35f1e81162737a7d6782dfce5f7d0c7e646"}} as unknown as TypedDocumentString<ChangePostMortemLanesMutation, ChangePostMortemLanesMutationVariables>;
+export const OrganisationSettingsDocument = {"__meta__":{"id":"37ef8d0d761cf7eb8f773aed1074e66b4f1811ea92b2ebed15dfd3a98f392730"}} as unknown as TypedDocumentString<OrganisationSettingsQuery, OrganisationSettingsQueryVariables>;
 export const ChangeCapacitiesDocument = {"__meta__":{"id":"ac55dd50496a58f3879f2d9c0e46ca86403e4d7c2165de705fd7733b34dce9c8"}} as unknown as TypedDocumentString<ChangeCapacitiesMutation, ChangeCapacitiesMutationVariables>;
 export const SuspendPersonDocument = {"__meta__":{"id":"ba858bc0c0d80f8766da4dce73f2a4a40533001d8f3aea9b04ece0cc6ed1a1a9"}} as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
 export const ReinstatePersonDocument = {"__meta__":{"id":"9c75567992b5522820c3e13a55e5586c0484617a76c63ac63f6777656a67ecfa"}} as unknown as TypedDocumentString<ReinstatePersonMutation, ReinstatePersonMutationVariables>;
@@ -9747,5 +9923,5 @@ export const MyTokensDocument = {"__meta__":{"id":"129e7e96b22cfdce0fc745e5945a9
 export const SuggestDocument = {"__meta__":{"id":"1872f41e3a17e0a22310255e6a26d9d494abe6877689ac8b66948008106c1625"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"id":"bd6fa8c144002277746cdfa8a071824c723e10efc2cdb292338229368d68ae14"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const NothingDocument = {"__meta__":{"id":"c57e7c8d8d9d606687ee207ed65efe6be34db6d636a4f86f968f63e0a0366357"}} as unknown as TypedDocumentString<NothingQuery, NothingQueryVariables>;
-export const PrintedPastCaseDocument = {"__meta__":{"id":"459f831f45cdfb3c4170ee586be8c01345e4282850c28ef9425580dd72338c6b"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;
-export const PrintedPostMortemDocument = {"__meta__":{"id":"c0a43b5120fefa96e04ee547274b0fd6961eb541780c784e883004a50723916e"}} as unknown as TypedDocumentString<PrintedPostMortemQuery, PrintedPostMortemQueryVariables>;
+export const PrintedPastCaseDocument = {"__meta__":{"id":"1f0e3f85cee186fdab4140322ec14dc13661edc0b5a8dba58940c51f9319d649"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;
+export const PrintedPostMortemDocument = {"__meta__":{"id":"75be7a6cf3ebd9e5ddb882e9b86d6cd28385c0cd649d25043ccef3d6dc56faf3"}} as unknown as TypedDocumentString<PrintedPostMortemQuery, PrintedPostMortemQueryVariables>;

@@ -21,9 +21,15 @@ create function bench.facets(words text) returns table (facet text, value text, 
 create function bench.nearest(house uuid, asked text) returns table (slug text, title_fr text, title_en text, score float8) language sql stable as $$
   with c as (select category, channel, cluster, replace(plainto_tsquery('sf_fr', said)::text, ' & ', ' | ')::tsquery as fr, replace(plainto_tsquery('sf_en', said)::text, ' & ', ' | ')::tsquery as en
       from cases where org_id = house and reference = asked),
-  told as (select t.case_id, max(ts_rank(t.tsv, case t.language when 'fr' then c.fr else c.en end)) as told from past_case_texts t, c group by t.case_id),
+  own as not materialized (select id, category, channel, cluster, started_on from own_library_cases where org_id = house),
+  considered as (select id from library_cases
+    union (select id from own order by started_on desc, id desc limit 1000)
+    union (select o.id from own o where o.category = (select c.category from c) order by o.started_on desc, o.id desc limit 250)
+    union (select o.id from own o where o.channel = (select c.channel from c) order by o.started_on desc, o.id desc limit 250)
+    union (select o.id from own o where o.cluster = (select c.cluster from c) order by o.started_on desc, o.id desc limit 250)),
+  told as (select n.id as case_id, max(ts_rank(t.tsv, case t.language when 'fr' then c.fr else c.en end)) as told from c, considered n, lateral (select * from past_case_texts x where x.case_id = n.id offset 0) t group by n.id),
   alike as (select case_id, coalesce(told / nullif(max(told) over (), 0), 0) as words from told)
-  select p.slug, p.title_fr, p.title_en, s.score from alike a join past_cases p on p.id = a.case_id, c, lateral (
+  select p.slug, p.title_fr, p.title_en, s.score from alike a, lateral (select * from past_cases x where x.id = a.case_id offset 0) p, c, lateral (
     select round(((4 * a.words + case when p.category = c.category then 5 else 0 end + case when p.channel = c.channel then 3 else 0 end + case when p.cluster = c.cluster then 2 else 0 end)
       / (4 + case when c.category is null then 0 else 5 end + case when c.channel is null then 0 else 3 end + case when c.cluster is null then 0 else 2 end))::numeric, 4)::float8 as score) s
    where s.score > 0 and not exists (select from library_hides h where h.library_case_id = p.id and h.shown_at is null) order by s.score desc, p.id limit 3 $$;

@@ -38,6 +38,11 @@ export const ownLibraryCases = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     unique('own_library_cases_slug').on(t.orgId, t.slug),
     index('own_library_cases_by_date').on(t.orgId, t.startedOn, t.id),
+    // Precedents are the newest that share one of these.
+    index('own_library_cases_by_category').on(t.orgId, t.category, t.startedOn, t.id),
+    index('own_library_cases_by_channel').on(t.orgId, t.channel, t.startedOn, t.id),
+    index('own_library_cases_by_cluster').on(t.orgId, t.cluster, t.startedOn, t.id),
+    index('own_library_cases_by_sector').on(t.orgId, t.sector, t.startedOn, t.id),
     uniqueIndex('own_library_cases_of_case').on(t.orgId, t.fromCase).where(sql`from_case is not null`),
     pointsTo('own_library_cases_from', t.orgId, t.fromCase, cases),
     pointsTo('own_library_cases_added_by', t.orgId, t.addedBy, members),

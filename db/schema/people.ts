@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.ts'
-import { type Capacity, languages, type Scope, signInMethods } from './words.ts'
+import { type Capacity, lanes, languages, type Scope, signInMethods } from './words.ts'
 
 export const organisations = pgTable(
   'organisations',
@@ -27,9 +27,20 @@ export const organisations = pgTable(
     firstWordsMinutes: integer('first_words_minutes').notNull().default(60),
     /** Within how many days of its closing a case owes its post-mortem. */
     postMortemDays: integer('post_mortem_days').notNull().default(15),
+    /** Who clears a post-mortem; legal besides, where something in it is privileged. */
+    postMortemLanes: text('post_mortem_lanes', { enum: lanes })
+      .array()
+      .notNull()
+      .default(sql`'{communications,legal}'`),
     createdAt: atNow('created_at'),
   },
   () => [
+    check(
+      'organisations_post_mortem_lanes',
+      sql.raw(
+        `cardinality(post_mortem_lanes) >= 1 and post_mortem_lanes <@ array[${lanes.map((lane) => `'${lane}'`).join(', ')}] and ${lanes.map((lane) => `cardinality(array_positions(post_mortem_lanes, '${lane}')) <= 1`).join(' and ')}`,
+      ),
+    ),
     check('organisations_post_mortem', sql`post_mortem_days between 7 and 60`),
     check('organisations_idle', sql`idle_minutes between 5 and 480`),
     check('organisations_absolute', sql`absolute_hours between 1 and 24`),

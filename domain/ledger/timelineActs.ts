@@ -151,6 +151,10 @@ export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> =
   'improvement.waived': ['Action waived', 'Action levée'],
   'lesson.applied': ['Lesson applied', 'Enseignement appliqué'],
   'organisation.post_mortem_days_changed': ['Days to a post-mortem changed', 'Délai du retour d’expérience modifié'],
+  'organisation.post_mortem_lanes_changed': [
+    'Lanes that clear a post-mortem changed',
+    'Voies qui visent un retour d’expérience modifiées',
+  ],
   'lesson.taken_back': ['Application of a lesson taken back', 'Application d’un enseignement retirée'],
   'library_case.added': ['Past case added', 'Cas passé ajouté'],
   'library_case.edited': ['Past case edited', 'Cas passé modifié'],

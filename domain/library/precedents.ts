@@ -16,7 +16,24 @@ const traits = (holds: (trait: string) => string) =>
 const listed = (items: readonly string[]) =>
   `(select coalesce(json_agg(x order by n), '[]') from unnest(array[${items.join(', ')}]) with ordinality u (x, n) where x is not null)`
 
-/** Every past case beside every case of `asked` (org_id, id, said, category, channel, cluster, sector), with what makes them alike, from 0 to 1. */
+/** How many own cases are compared: of all those that began last, and besides of those that share a coded trait. */
+const NEWEST = { ofAll: 1_000, ofTrait: 250 } as const
+
+/**
+ * The past cases that are looked at for `a`: all that ship, and of the house's own the newest, and the newest of its kind. Every
+ * own case of an ordinary house is among them; of a larger one, as many as there is time to rank.
+ */
+const considered = [
+  'select l.id from library_cases l',
+  newestOwn('true', NEWEST.ofAll),
+  ...coded.map((trait) => newestOwn(`o.${trait} = a.${trait}`, NEWEST.ofTrait)),
+].join(' union ')
+
+function newestOwn(where: string, most: number): string {
+  return `(select o.id from own_library_cases o where ${where} order by o.started_on desc, o.id desc limit ${most})`
+}
+
+/** Past cases beside every case of `asked` (org_id, id, said, category, channel, cluster, sector), with what makes them alike, from 0 to 1. */
 function compared(asked: string): string {
   const possible = [
     `${weights.words}`,
@@ -37,9 +54,11 @@ function compared(asked: string): string {
         coalesce(max(s.told) / nullif(max(max(s.told)) over (partition by a.org_id, a.id), 0), 0) as words
       from (${asked}) a cross join lateral (
         select t.case_id, ts_rank(t.tsv, case t.language when 'fr' then q.fr else q.en end) as told
-        from past_case_texts t, (select ${anyOf('fr', 'a.said')} as fr, ${anyOf('en', 'a.said')} as en offset 0) q) s
+        from (select ${anyOf('fr', 'a.said')} as fr, ${anyOf('en', 'a.said')} as en offset 0) q, (${considered}) n,
+          lateral (select * from past_case_texts x where x.case_id = n.id offset 0) t) s
       group by a.org_id, a.id, a.category, a.channel, a.cluster, a.sector, s.case_id) b
-    join past_cases p on p.id = b.past_id and (p.from_case is null or p.from_case is distinct from b.case_id) and not ${isHidden('p')}`
+    cross join lateral (select * from past_cases x where x.id = b.past_id offset 0) p
+    where (p.from_case is null or p.from_case is distinct from b.case_id) and not ${isHidden('p')}`
 }
 
 const shapeOver = (asked: string): Shape => ({

@@ -1,6 +1,7 @@
 import type { Step } from '#db/schema/words.ts'
 import { personShape } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
+import { changedByPast } from '../postMortems/lessonShape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { refusalToAnnotatePast, refusalToEditPast } from './rules.ts'
 
@@ -70,6 +71,7 @@ export const libraryCaseShape: Shape = {
     timeline: numbered,
     outcome: '@.outcome',
     lessons: '@.lessons',
+    applied: changedByPast(),
     tags: 'to_json(@.tags)',
     strategies: 'to_json(@.strategies)',
     scorecard,

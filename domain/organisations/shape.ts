@@ -39,6 +39,7 @@ export const organisationShape: Shape = {
     idleMinutes: '@.idle_minutes',
     absoluteHours: '@.absolute_hours',
     postMortemDays: '@.post_mortem_days',
+    postMortemLanes: 'to_json(@.post_mortem_lanes)',
     viewerMayChangeSettings: derived({}, (_, { actor }) => permitted(refusalToAdminister(actor))),
     viewerMayDraftLine: derived({}, (_, { actor }) => permitted(refusalToDraftLine(actor))),
     charter: { list: () => valueShape, on: '~.org_id = @.id', order: '~.position' },

@@ -44,6 +44,17 @@ export function linksOfLesson(): List {
   }
 }
 
+/** What the lessons of a past case changed since: links that stand, without those under privilege, whoever asks. */
+export function changedByPast(): List {
+  return {
+    list: () => appliedLessonShape,
+    on: `~.org_id = @.org_id and ~.case_id = @.from_case and ~.taken_back_at is null
+      and exists (select from post_mortem_passages p where p.org_id = ~.org_id and p.id = ~.passage_id and p.privileged_at is null)`,
+    order: '~.applied_at, ~.id',
+    limit: '50',
+  }
+}
+
 /** What a line or a policy comes from: the links to it that stand. */
 export function lessonsBehind(target: string): List {
   return {

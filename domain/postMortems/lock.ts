@@ -88,6 +88,7 @@ export const factsOf = (
   state: postMortem.state,
   contributors,
   voted: round?.votes.some(({ memberId }) => memberId === actor.memberId) ?? false,
+  asked: round && readFrozenPolicy(round.policy).lanes.map(({ lane }) => lane),
   cleared,
 })
 

@@ -16,10 +16,13 @@ const lane = (name: Lane): LaneRule => ({
   delegable: false,
 })
 
-/** Who clears what the house says of itself: legal, since it may be read in court; communications, since the library tells it on. */
-export const postMortemPolicy: Resolved = {
+/**
+ * Who clears what the house says of itself: the lanes that it chose, and legal wherever something is privileged, since
+ * what is left out, and that it may be, is for counsel to judge. Said in one order: the same lanes are the same rule.
+ */
+export const postMortemPolicy = (chosen: readonly Lane[], privileged: boolean): Resolved => ({
   schema: 'policy/1',
-  lanes: [lane('communications'), lane('legal')],
+  lanes: [...new Set<Lane>([...chosen, ...(privileged ? (['legal'] as const) : [])])].sort().map(lane),
   requiredElements: [],
   waivable: [],
   threads: 'marked',
@@ -28,4 +31,4 @@ export const postMortemPolicy: Resolved = {
   publisherMayApprove: true,
   routes: { express: false, holdingLine: false, breakGlass: [] },
   sources: [],
-}
+})

@@ -32,7 +32,7 @@ const Publish = z.object({
   cluster: maybe(z.enum(clusters)),
 })
 
-/** What legal and communications cleared becomes a case of the library, without its privileged passages; the case is learned. */
+/** What the lanes of its review cleared becomes a case of the library, without its privileged passages; the case is learned. */
 export const publishPostMortem = verb('publishPostMortem', Publish, async (act) => {
   const { actor, tx, now, input } = act
   refuse(refusalToStepUp(actor, now))

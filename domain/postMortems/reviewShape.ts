@@ -39,7 +39,9 @@ export function cleared(found: Ballots, now: Date): boolean {
   return evaluate(found.policy, cast, holders, [], now).satisfied
 }
 
-type Row = { _ballots: NonNullable<Ballots>; _facts: Omit<PostMortemFacts, 'voted' | 'cleared'> }
+export const lanesAsked = (found: Ballots) => found?.policy.lanes.map(({ lane }) => lane) ?? null
+
+type Row = { _ballots: NonNullable<Ballots>; _facts: Omit<PostMortemFacts, 'asked' | 'voted' | 'cleared'> }
 
 const facts = {
   ballots: ballots('@.id'),
@@ -90,6 +92,8 @@ function asked(
             ? 'late'
             : 'waiting',
     votes: votes.map(({ by, verdict, at }) => ({ by, verdict, at })),
-    viewerMayVote: permitted(refusalToVote(actor, { ...subject, voted, cleared: false }, lane)),
+    viewerMayVote: permitted(
+      refusalToVote(actor, { ...subject, asked: lanesAsked(found), voted, cleared: false }, lane),
+    ),
   }
 }

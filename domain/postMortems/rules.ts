@@ -11,7 +11,6 @@ import { refusalToLegislate } from '../policies/rules.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { refusalToDraftLine } from '../statements/rules.ts'
 import { isOpen, mayBecome } from './lifecycle.ts'
-import { postMortemPolicy } from './policy.ts'
 
 /** What the rules ask of a post-mortem: nothing that needs another look at the database. */
 export type PostMortemFacts = {
@@ -19,6 +18,8 @@ export type PostMortemFacts = {
   readonly stage: Stage
   readonly state: PostMortemState
   readonly contributors: readonly string[]
+  /** Whom the open round asks; null without one. */
+  readonly asked: readonly Lane[] | null
   /** Whether this person voted in the open round. */
   readonly voted: boolean
   readonly cleared: boolean
@@ -54,9 +55,9 @@ export function refusalToSubmit(actor: Actor, subject: PostMortemFacts): Refusal
 }
 
 export function refusalToVote(actor: Actor, subject: PostMortemFacts, lane: Lane): RefusalCode | null {
-  const rule = postMortemPolicy.lanes.find((candidate) => candidate.lane === lane)
-  if (actor.kind === 'token' && rule && !rule.byToken) return 'TOKEN_MAY_NOT_VOTE'
-  if (!rule || !holds(actor, lane, subject.caseId)) return 'NOT_IN_THIS_LANE'
+  const asked = subject.asked?.includes(lane) ?? true
+  if (actor.kind === 'token' && asked) return 'TOKEN_MAY_NOT_VOTE'
+  if (!asked || !holds(actor, lane, subject.caseId)) return 'NOT_IN_THIS_LANE'
   if (subject.contributors.includes(actor.memberId)) return 'OWN_WORDS'
   if (subject.state !== 'in_review' || subject.stage !== 'closed') return 'NOT_IN_REVIEW'
   return subject.voted ? 'ALREADY_VOTED' : null

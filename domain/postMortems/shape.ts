@@ -7,7 +7,7 @@ import { derived, type Shape } from '../read/shape.ts'
 import { linksOfLesson } from './lessonShape.ts'
 import { MOST_SHOWN } from './lock.ts'
 import { type Frozen, recordOf, type ToldOf, told } from './record/told.ts'
-import { type Ballots, ballots, cleared, postMortemReviewShape } from './reviewShape.ts'
+import { type Ballots, ballots, cleared, lanesAsked, postMortemReviewShape } from './reviewShape.ts'
 import {
   type ImprovementFacts,
   type LessonFacts,
@@ -109,10 +109,15 @@ const facts = {
     '(select r.id from post_mortem_reviews r where r.org_id = @.org_id and r.post_mortem_id = @.id and r.closed_at is null)',
   ),
 }
-type Facts = { _facts: Omit<PostMortemFacts, 'voted' | 'cleared'>; _ballots: Ballots }
+type Facts = { _facts: Omit<PostMortemFacts, 'asked' | 'voted' | 'cleared'>; _ballots: Ballots }
 const mayOn = (refusalTo: Parameters<typeof permission<PostMortemFacts>>[0]) =>
   derived<Facts>(facts, ({ _facts, _ballots }, { actor, now }) =>
-    permission(refusalTo)(actor, { ..._facts, voted: false, cleared: cleared(_ballots, now) }),
+    permission(refusalTo)(actor, {
+      ..._facts,
+      asked: lanesAsked(_ballots),
+      voted: false,
+      cleared: cleared(_ballots, now),
+    }),
   )
 
 const ofIt = '~.org_id = @.org_id and ~.post_mortem_id = @.id'

@@ -1,13 +1,14 @@
 import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { improvements } from '#db/schema/improvements.ts'
+import { organisations } from '#db/schema/people.ts'
 import { postMortemPassages } from '#db/schema/postMortemPassages.ts'
 import { postMortemReviews } from '#db/schema/postMortemReviews.ts'
 import { canonicalBytes, hex, sha256 } from '../canonical.ts'
 import { newId } from '../id.ts'
 import { notify, settleNotices } from '../inbox/notify.ts'
 import { idOf } from '../input.ts'
-import { Refusal, refuse } from '../refusal.ts'
+import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { laneHolders } from '../statements/directory.ts'
 import { lanesNobodyCanClear } from '../statements/policy.ts'
 import { type Act, verb } from '../verb.ts'
@@ -18,7 +19,7 @@ import { generate } from './record/generate.ts'
 import { type Log, logSql } from './record/log.ts'
 import { refusalToSubmit } from './rules.ts'
 
-/** Asks legal and communications at once to clear exactly this: the record, the passages and the actions, as they stand. */
+/** Asks the lanes of the house at once to clear exactly this: the record, the passages and the actions, as they stand. */
 export const submitPostMortem = verb(
   'submitPostMortem',
   z.object({ postMortemId: idOf('PostMortem'), expectedVersion: z.int().min(1) }),
@@ -32,7 +33,11 @@ export const submitPostMortem = verb(
     const actions = await actionsOf(act, postMortem)
     expectWhole(passages, actions)
     const holders = await laneHolders(act, actor, subject.id)
-    const missing = lanesNobodyCanClear(postMortemPolicy, holders, new Set(contributors))
+    const rule = postMortemPolicy(
+      await chosenLanes(act),
+      passages.some(({ privileged }) => privileged),
+    )
+    const missing = lanesNobodyCanClear(rule, holders, new Set(contributors))
     if (missing.length > 0) throw new Refusal('NOBODY_CAN_CLEAR', { lanes: missing })
     const record = canonicalBytes(generate(await logOf(act, postMortem)))
     const content = canonicalBytes({
@@ -42,7 +47,7 @@ export const submitPostMortem = verb(
       passages,
       actions,
     })
-    const policy = canonicalBytes(postMortemPolicy)
+    const policy = canonicalBytes(rule)
     const reviewId = newId()
     const round = await nextRound(act, postMortem)
     await tx.insert(postMortemReviews).values({
@@ -66,7 +71,7 @@ export const submitPostMortem = verb(
       },
     })
     await settleNotices(tx, actor, now, postMortem.id, ['post_mortem_sent_back'])
-    for (const { lane, dueMin } of postMortemPolicy.lanes)
+    for (const { lane, dueMin } of rule.lanes)
       await notify(tx, actor, now, {
         members: [...(holders.get(lane) ?? [])].filter((member) => !contributors.includes(member)),
         kind: 'post_mortem_review_asked',
@@ -79,6 +84,15 @@ export const submitPostMortem = verb(
     return { postMortemId: postMortem.id, caseId: subject.id }
   },
 )
+
+async function chosenLanes({ tx, actor }: Act<unknown>) {
+  const [house] = await tx
+    .select({ lanes: organisations.postMortemLanes })
+    .from(organisations)
+    .where(eq(organisations.id, actor.orgId))
+  if (!house) throw new NotFound()
+  return house.lanes
+}
 
 type Frozen = {
   readonly id: string

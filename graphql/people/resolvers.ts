@@ -1,4 +1,5 @@
 import { changePostMortemDays } from '#domain/organisations/changePostMortemDays.ts'
+import { changePostMortemLanes } from '#domain/organisations/changePostMortemLanes.ts'
 import { organisationShape } from '#domain/organisations/shape.ts'
 import { changeCapacities, endSessions, reinstatePerson, suspendPerson } from '#domain/people/administer.ts'
 import { changeMyPassword } from '#domain/people/changeMyPassword.ts'
@@ -54,6 +55,7 @@ export const people: Noun = {
       endSessions: acts(endSessions, thePerson),
       erasePerson: acts(erasePerson, thePerson),
       changePostMortemDays: acts(changePostMortemDays, { organisation: [organisationShape, 'organisationId'] }),
+      changePostMortemLanes: acts(changePostMortemLanes, { organisation: [organisationShape, 'organisationId'] }),
     },
   },
 }

@@ -1,5 +1,5 @@
 import { caseShape } from '#domain/cases/shape.ts'
-import { findImprovements, findPostMortem } from '#domain/postMortems/find.ts'
+import { findImprovements, findLessons, findPostMortem } from '#domain/postMortems/find.ts'
 import {
   addImprovement,
   changeImprovement,
@@ -43,6 +43,8 @@ export const postMortems: Noun = {
           context,
           'Query.improvements',
         ),
+      lessons: async (_: unknown, args: Record<string, unknown>, context: Context, selection: Selection) =>
+        connection((await findLessons(context.read, selection, args)) as Page, args, context, 'Query.lessons'),
     },
     Mutation: {
       startPostMortem: acts(startPostMortem, theCase),

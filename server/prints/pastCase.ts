@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
+import { byLesson } from '#app/(house)/changed-words.ts'
 import { firstWords } from '#app/(house)/library/first-words.ts'
 import { graphql } from '#app/gql/gql.ts'
 import type { PrintedPastCaseQuery } from '#app/gql/graphql.ts'
@@ -7,11 +8,12 @@ import { labels } from '#app/ui/labels.ts'
 import { scales } from '#app/ui/scale-layout.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
 import type { Words } from '../words.ts'
+import { changedNote, changes } from './changed.ts'
 import { drawn } from './drawings.ts'
 import { checkable, inOnePiece, opening, prose, scorecard, titled } from './parts.ts'
 import type { Paper } from './prints.ts'
 
-/** What is asked here is what the fingerprint binds: nothing that changes while the case does not. */
+/** What is asked here is what the fingerprint binds, but for what lessons changed since: nothing that changes while the case does not. */
 export const PrintedPastCase = graphql(/* GraphQL */ `
   query PrintedPastCase($slug: String!) {
     libraryCase(slug: $slug) {
@@ -98,6 +100,9 @@ export const PrintedPastCase = graphql(/* GraphQL */ `
       fromReference
       confidentiality
       leftOut
+      applied {
+        ...Changed
+      }
     }
   }
 `)
@@ -118,15 +123,13 @@ export function pastCaseOnPaper(past: Past, t: Words, reader: Reader, hash: stri
       ...leftOut(telling),
       { text: past.story[language], fontSize: 12, margin: [0, 6, 0, 4] },
       ...score(telling),
-      ...opening(t('libraryCase.teaches'), {
-        ol: past.lessons.map((lesson) => ({ text: lesson[language], margin: [0, 0, 0, 4] })),
-      }),
+      ...teaches(telling),
       ...timeline(telling),
       ...opening(t('libraryCase.ended'), { stack: prose(past.outcome[language]) }),
       ...figures(telling),
       ...whole(telling),
       ...sources(telling),
-      checkable(t, hash, ...(past.own ? [] : [aside(t('libraryCase.publicNote'))])),
+      checkable(t, hash, ...changedNote(past.applied, t), ...(past.own ? [] : [aside(t('libraryCase.publicNote'))])),
     ],
   }
 }
@@ -166,6 +169,20 @@ function score({ past, t, reader: { language } }: Telling): Content[] {
     }
   })
   return opening(t('score.title'), scorecard(cells), first)
+}
+
+function teaches({ past, t, reader }: Telling): Content[] {
+  const { under, left } = byLesson(past.lessons, past.applied)
+  const lessons = past.lessons.map(
+    (lesson, place): Content => ({
+      stack: [{ text: lesson[reader.language], margin: [0, 0, 0, 4] }, ...changes(under[place] ?? [], t, reader)],
+    }),
+  )
+  const others = left.flatMap((link) => [
+    paragraph(t('postMortem.applied.lesson', { lesson: link.lesson.wording?.words ?? '' })),
+    ...changes([link], t, reader),
+  ])
+  return [...opening(t('libraryCase.teaches'), { ol: lessons }), ...others]
 }
 
 /** The drawing is what is seen, the list what is read. */

@@ -4,6 +4,7 @@ import type { PassageKind, PrintedPostMortemQuery } from '#app/gql/graphql.ts'
 import { duration, instant, knownDate, longDay, moment, type Reader, sinceT0, zoned } from '#app/ui/format.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
 import type { Words } from '../words.ts'
+import { changedNote, changes } from './changed.ts'
 import type { Mark } from './drawings.ts'
 import { type Cell, checkable, opening, prose, scorecard } from './parts.ts'
 import type { Paper } from './prints.ts'
@@ -41,6 +42,10 @@ export const PrintedPostMortem = graphql(/* GraphQL */ `
           privileged
           wording {
             words
+          }
+          applied {
+            ...Changed
+            takenBackAt
           }
         }
         improvements {
@@ -142,8 +147,10 @@ export function postMortemContent({ postMortem, ...subject }: Asked) {
   return {
     ...subject,
     ...rest,
-    passages: passages.flatMap(({ kind, privileged, wording }) =>
-      privileged || !wording ? [] : [{ kind, words: wording.words }],
+    passages: passages.flatMap(({ kind, privileged, wording, applied }) =>
+      privileged || !wording
+        ? []
+        : [{ kind, words: wording.words, applied: applied.filter(({ takenBackAt }) => !takenBackAt) }],
     ),
     starred: starred.filter(({ type }) => !type.startsWith('thread.')),
   }
@@ -162,7 +169,14 @@ export function postMortemOnPaper(told: Told, t: Words, reader: Reader, hash: st
       ...kinds.flatMap((kind) => said(telling, kind)),
       ...actions(telling),
       ...whatTheLogSays(telling),
-      checkable(t, hash),
+      checkable(
+        t,
+        hash,
+        ...changedNote(
+          told.passages.flatMap(({ applied }) => applied),
+          t,
+        ),
+      ),
     ],
   }
 }
@@ -218,11 +232,14 @@ function score({ told, t, reader }: Telling): Content[] {
 /** In the order in which it is read by somebody with one minute. */
 const kinds: readonly PassageKind[] = ['LESSON', 'NARRATIVE', 'CAUSE', 'OUTCOME']
 
-function said({ told, t }: Telling, kind: PassageKind): Content[] {
+function said({ told, t, reader }: Telling, kind: PassageKind): Content[] {
   const passages = told.passages.filter((passage) => passage.kind === kind)
   if (passages.length === 0) return []
   const title = t(`postMortem.kinds.${kind}`)
-  if (kind === 'LESSON') return opening(title, { ol: passages.map(({ words }) => ({ stack: prose(words) })) })
+  if (kind === 'LESSON')
+    return opening(title, {
+      ol: passages.map(({ words, applied }) => ({ stack: [...prose(words), ...changes(applied, t, reader)] })),
+    })
   const [first = paragraph(''), ...rest] = passages.flatMap(({ words }) => prose(words))
   return [...opening(title, first), ...rest]
 }

@@ -51,10 +51,13 @@ export function printsOf({ execute }: Pick<Door, 'execute'>): Prints {
   }
 }
 
-/** Of what is told, in both languages; never of names, which may have to be erased, nor of what time alone changes. */
+/**
+ * Of what is told, in both languages; never of names, which may have to be erased, nor of what time alone changes; nor of
+ * what lessons changed since, which comes after what was cleared, and is told by name only to whoever is told of lines.
+ */
 const hashOf = (told: object): string =>
   hex(sha256(canonicalBytes(JSON.parse(JSON.stringify(told, (key, value) => (passing.has(key) ? undefined : value))))))
-const passing: ReadonlySet<string> = new Set(['name', 'by', 'waivedBy', 'ownerName', 'overdue'])
+const passing: ReadonlySet<string> = new Set(['name', 'by', 'waivedBy', 'ownerName', 'overdue', 'applied'])
 
 const readerOf = ({ language, actor }: Caller) => ({ language, timeZone: actor?.timeZone ?? 'Europe/Paris' })
 

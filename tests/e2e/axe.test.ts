@@ -10,6 +10,8 @@ const places = [
   '/cases/new',
   '/report',
   '/insights',
+  '/insights/lessons',
+  '/insights/lessons?changed=yes&category=FRAUD',
   '/search',
   '/search?q=veilleuse',
   '/search?q=veilleuse&kind=claim',

@@ -27,6 +27,7 @@ const places: readonly (readonly [person: string, place: string, kind: Kind])[] 
   ['Philippe Arnaud', '/library/johnson-johnson-tylenol-1982', 'reading'],
   ['Philippe Arnaud', '/library/compare?c=dominos-youtube-2009&c=volkswagen-dieselgate-2015', 'reading'],
   ['Philippe Arnaud', '/insights', 'reading'],
+  ['Philippe Arnaud', '/insights/lessons', 'reading'],
   ['Léa Moreau', '/report', 'writing'],
 ]
 

@@ -87,13 +87,36 @@ for (const [language, javaScriptEnabled] of [
       await expect(page.getByText(HOW)).toBeVisible()
       await expect(page.getByText('Say at once what is decided.')).toBeVisible()
       if (javaScriptEnabled) await expectOpenToAll(page)
-      await page.goto(place)
+      await library(here, room)
+      await expect(page.getByText(HOW), 'under the lesson that the library tells').toBeVisible()
+      if (javaScriptEnabled) await expectOpenToAll(page)
+      await as('Philippe Arnaud', '/insights')
+      await page.getByRole('link', { name: t('insights.lessons.link') }).click()
+      await expect(page.getByRole('heading', { level: 1, name: t('insights.lessons.title') })).toBeVisible()
+      // The newest post-mortem first.
+      const lesson = page.getByRole('listitem').filter({ hasText: 'Say at once what is decided.' }).first()
+      await expect(lesson.getByText(HOW)).toBeVisible()
+      await expect(page.getByText(COUNSEL)).toHaveCount(0)
+      if (javaScriptEnabled) await expectOpenToAll(page)
+      await narrow(here, { show: 'no' })
+      await expect(page.getByText(HOW)).toHaveCount(0)
+
+      await as('Claire Vasseur', place)
       await page.getByText(t('postMortem.applied.takeBack'), { exact: true }).click()
       await field('postMortem.applied.reason').fill('It was the rule for staff.')
       await button('postMortem.applied.confirm').click()
       await told('postMortem.done.takenBack')
       await page.goto('/settings/policies')
       await expect(page.getByText(HOW)).toHaveCount(0)
+      await library(here, room)
+      await expect(page.getByText(HOW)).toHaveCount(0)
+      await page.goto('/insights/lessons')
+      await expect(lesson.getByText(t('insights.lessons.nothingYet'))).toBeVisible()
+      await narrow(here, { category: 'ADVERTISING' })
+      await expect(lesson).toBeVisible()
+      await narrow(here, { category: 'RUMOUR' })
+      await expect(lesson).toHaveCount(0)
+      if (javaScriptEnabled) await expectOpenToAll(page)
 
       await as('Maya Rossi', '/inbox')
       await expect(
@@ -121,6 +144,22 @@ async function apply({ page, t, field, button, told }: Screens, policy: 'press')
   await field('postMortem.applied.how').fill(HOW)
   await button('postMortem.applied.apply').click()
   await told('postMortem.done.applied')
+}
+
+/** Where the library tells this case, by the way that a reader takes. */
+async function library({ page, t }: Screens, room: string): Promise<void> {
+  await page.goto(`${room}/post-mortem`)
+  await page.locator('main a[href^="/library/"]').first().click()
+  await expect(page.getByRole('heading', { name: t('libraryCase.teaches') })).toBeVisible()
+}
+
+async function narrow({ page, t, field, button }: Screens, by: { show?: 'no'; category?: string }): Promise<void> {
+  if (by.show) await page.getByRole('link', { name: new RegExp(`^${t(`insights.lessons.shows.${by.show}`)}`) }).click()
+  if (by.category) {
+    await field('library.facets.category').selectOption(by.category)
+    await button('insights.lessons.apply').click()
+  }
+  await page.waitForURL(/\/insights\/lessons\?/)
 }
 
 async function clear({ button, told }: Screens): Promise<void> {

@@ -60,6 +60,31 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectOpenToAll(page)
     })
 
+    test('the administrator says who clears a post-mortem, one lane at least, and everybody reads it', async ({
+      page,
+    }) => {
+      const { as, button, t, told } = screens(page, 'en')
+      const place = '/settings/organisation'
+      const lane = (name: string) => page.getByRole('checkbox', { name, exact: true })
+      const save = button('settings.organisation.postMortemLanes.save')
+      await as('Maya Rossi', place)
+      await expect(page.getByRole('heading', { name: t('settings.organisation.postMortemLanes.title') })).toBeVisible()
+      await expect(page.getByText(t('settings.organisation.postMortemLanes.legal'))).toBeVisible()
+      await expect(save).toHaveCount(0)
+      await as('Olivier Brandt', place)
+      for (const name of ['Legal', 'Communications', 'Executive']) await lane(name).uncheck()
+      await save.click()
+      await expect(page.getByRole('group', { name: t('settings.organisation.postMortemLanes.label') })).toContainText(
+        'This value does not fit here',
+      )
+      await lane('Executive').check()
+      await lane('Communications').check()
+      await save.click()
+      await told('settings.organisation.postMortemLanes.done')
+      await expect(page.getByText('Communications and the executive: asked at once')).toBeVisible()
+      if (javaScriptEnabled) await expectOpenToAll(page)
+    })
+
     test('a session left elsewhere is ended from here, and leaving everywhere leaves here too', async ({
       page,
       browser,

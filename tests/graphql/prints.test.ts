@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addLibraryCase } from '#domain/library/addLibraryCase.ts'
 import { editLibraryCase } from '#domain/library/editLibraryCase.ts'
+import { applyLesson, takeBackLesson } from '#domain/postMortems/lessons.ts'
 import { addPassage, markPassage, removePassage } from '#domain/postMortems/passages.ts'
 import { publishPostMortem } from '#domain/postMortems/publish.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { doors, enter } from '#tests/support/doors.ts'
+import { published } from '#tests/support/learnt.ts'
 import { inBoth, told } from '#tests/support/past.ts'
 import { inflated, pagesOf, propertyOf } from '#tests/support/pdf.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
@@ -191,6 +193,48 @@ test('a post-mortem is told on paper without what is privileged, whoever asks, a
   const past = await paper(`${libraryCase.pdf}?language=en`, await bearer('ines'))
   expect(flat(past.pages)).toContain('1 passage is left out under privilege.')
   expect(Buffer.from(past.pdf).toString('latin1')).not.toContain('Counsel')
+})
+
+test('what a lesson changed stands on paper as of the day, and no fingerprint changes with it', async () => {
+  const { caseId, slug, lessonIds, apply } = await published(house)
+  const urls = [`/library/${slug}/pdf`, await where(caseId)]
+  const papersFor = async (key: PersonKey, language = 'en') => {
+    const papers = []
+    for (const url of urls) papers.push(await paper(`${url}?language=${language}`, await bearer(key)))
+    return papers
+  }
+  const before = await papersFor('claire')
+  for (const { pages } of before) expect(flat(pages)).not.toContain('What a lesson changed')
+  const hugo = await house.who('hugo')
+  const { appliedLessonId } = await apply('It names who calls back.')
+  const [press] = await asSuperuser<{ id: string }>("select id from policies where org_id = $1 and name = 'press'", [
+    house.lumen.orgId,
+  ])
+  const applied = { passageId: lessonIds[1] ?? '', policyId: press?.id, how: 'The press asks for two lawyers.' }
+  await applyLesson(hugo, applied)
+  const [seen, french, hidden] = [await papersFor('claire'), await papersFor('claire', 'fr'), await papersFor('maya')]
+  for (const { pages } of seen) {
+    expect(flat(pages)).toMatch(
+      /Nobody answers alone after 8 p\.m\.(?:\d\.)? Holding line: .+\. It names who calls back\. \(Hugo Lefranc/,
+    )
+    expect(flat(pages)).toMatch(
+      /Say at once what is decided\.(?:\d\.)? Approval policy: .+\. The press asks for two lawyers\./,
+    )
+    expect(flat(pages)).toContain('What a lesson changed is told as it stood when this was printed')
+  }
+  for (const { pages } of french) expect(flat(pages)).toContain('Message d’attente\u00a0:')
+  for (const { pages } of hidden) expect(flat(pages)).toContain('A holding line. It names who calls back.')
+  for (const papers of [seen, french, hidden])
+    expect(papers.map(({ whole }) => whole)).toEqual(before.map(({ whole }) => whole))
+  for (const { pdf, said } of [...seen, ...(await papersFor('ines'))]) {
+    expect(said).not.toContain('Counsel')
+    expect(Buffer.from(pdf).toString('latin1')).not.toContain('Counsel')
+  }
+  await takeBackLesson(hugo, { appliedLessonId, reason: 'It was another line.' })
+  for (const { pages } of await papersFor('claire')) {
+    expect(flat(pages)).not.toContain('It names who calls back.')
+    expect(flat(pages)).toContain('The press asks for two lawyers.')
+  }
 })
 
 test('no word of a long passage, of a long list or of the reason of a waiver falls off the paper', async () => {

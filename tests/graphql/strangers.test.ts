@@ -27,6 +27,7 @@ const ownAffairs = new Set([
   'declareAbsence',
   'proposePolicy',
   'changePostMortemDays',
+  'changePostMortemLanes',
   'verifyLedger',
 ])
 

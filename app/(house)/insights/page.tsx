@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
+import { Link } from '#app/ui/link.tsx'
 import { Frame } from '../frame.tsx'
 import { ByCategory } from './by-category.tsx'
 import { ByResponsibility } from './by-responsibility.tsx'
@@ -43,6 +44,9 @@ export default async function Insights() {
         <h1>{t('title')}</h1>
         <p className="quiet">
           {t('lead', { organisation: rest.viewer?.organisation.name ?? '', n: real.length, drills: drills.length })}
+        </p>
+        <p>
+          <Link href="/insights/lessons">{t('lessons.link')}</Link>
         </p>
       </header>
       <FirstWords of={real} drills={drills} />

@@ -6,6 +6,9 @@ export function Keep({ may, hidden, list }: { may: boolean; hidden: number; list
   const t = useTranslations('library.keep')
   return (
     <ul className="keep small">
+      <li>
+        <Link href="/insights/lessons">{t('lessons')}</Link>
+      </li>
       {may ? (
         <>
           <li>

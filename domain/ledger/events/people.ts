@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { capacities, scopes, signInMethods } from '#db/schema/words.ts'
+import { capacities, lanes, scopes, signInMethods } from '#db/schema/words.ts'
 import { able, count, event, hash, instant, one, text, uuid } from './parts.ts'
 
 export const personEvents = {
@@ -11,6 +11,9 @@ export const personEvents = {
     },
   }),
   'organisation.post_mortem_days_changed': event('Organisation', { data: { was: count, now: count } }),
+  'organisation.post_mortem_lanes_changed': event('Organisation', {
+    data: { was: z.array(one(lanes)), now: z.array(one(lanes)) },
+  }),
   'person.invited': event('Invitation', {
     data: { capacities: z.array(one(capacities)), guestUntil: instant.optional() },
   }),

@@ -9224,6 +9224,9 @@ var personEvents = {
     }
   }),
   "organisation.post_mortem_days_changed": event("Organisation", { data: { was: count, now: count } }),
+  "organisation.post_mortem_lanes_changed": event("Organisation", {
+    data: { was: array(one(lanes)), now: array(one(lanes)) }
+  }),
   "person.invited": event("Invitation", {
     data: { capacities: array(one(capacities)), guestUntil: instant2.optional() }
   }),

@@ -2,9 +2,12 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PastChaptersFragment } from '#app/gql/graphql.ts'
 import { together } from '#app/ui/format.ts'
+import { Link } from '#app/ui/link.tsx'
 import { Facts } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
+import { Changes } from '../../changed.tsx'
+import { byLesson } from '../../changed-words.ts'
 
 export const chapters = graphql(/* GraphQL */ `
   fragment PastChapters on LibraryCase {
@@ -26,6 +29,13 @@ export const chapters = graphql(/* GraphQL */ `
     }
     strategies
     cluster
+    own
+    applied {
+      ...Changed
+      case {
+        language
+      }
+    }
   }
 `)
 
@@ -34,13 +44,25 @@ type Props = { of: PastChaptersFragment }
 export function Lessons({ of }: Props) {
   const t = useTranslations('libraryCase')
   const { language } = useReader()
+  const { under, left } = byLesson(of.lessons, of.applied)
+  const said = of.applied[0]?.case.language.toLowerCase()
   return (
-    <Section id="lessons" title={t('teaches')}>
+    <Section
+      id="lessons"
+      title={t('teaches')}
+      end={of.own ? <Link href="/insights/lessons">{t('allLessons')}</Link> : undefined}
+    >
       <ol className="lessons">
-        {of.lessons.map((lesson) => (
-          <li key={lesson.en}>{lesson[language]}</li>
+        {of.lessons.map((lesson, place) => (
+          <li key={lesson.en}>
+            <div>
+              {lesson[language]}
+              <Changes of={under[place] ?? []} language={said} />
+            </div>
+          </li>
         ))}
       </ol>
+      <Changes of={left} language={said} quoting />
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { Columns, Section } from '#app/ui/section.tsx'
 import { SettingsFrame, settingsTitle } from '../settings-frame.tsx'
 import { ChannelDirectory } from './channels.tsx'
 import { PostMortemDays } from './post-mortem-days.tsx'
+import { PostMortemLanes } from './post-mortem-lanes.tsx'
 
 const OrganisationSettings = graphql(/* GraphQL */ `
   query OrganisationSettings {
@@ -23,6 +24,7 @@ const OrganisationSettings = graphql(/* GraphQL */ `
       idleMinutes
       absoluteHours
       ...PostMortemDays
+      ...PostMortemLanes
       charter {
         id
         fr
@@ -62,6 +64,7 @@ function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
           <Policies names={organisation.policies} />
           <Deadlines of={organisation} />
           <PostMortemDays of={organisation} />
+          <PostMortemLanes of={organisation} />
         </div>
       </Columns>
     </SettingsFrame>

@@ -4,10 +4,10 @@ import type { AppliedFragment, LessonTargetsFragment } from '#app/gql/graphql.ts
 import { Select, TextField } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
 import { day } from '#app/ui/format.ts'
-import { Link } from '#app/ui/link.tsx'
 import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { WhatChanged } from '../../../changed.tsx'
 import { usePolicyName } from '../../../settings/policies/sentences.ts'
 import { applyLesson, takeBackLesson } from './lesson-actions.ts'
 import type { Room } from './room.ts'
@@ -22,25 +22,9 @@ export const applied = graphql(/* GraphQL */ `
       allowed
     }
     applied {
-      id
-      how
-      appliedAt
-      appliedBy {
-        name
-      }
+      ...Changed
       takenBackAt
       takenBackBy {
-        name
-      }
-      line {
-        id
-        version {
-          line {
-            name
-          }
-        }
-      }
-      policy {
         name
       }
       viewerMayTakeBack {
@@ -92,16 +76,8 @@ export function Applied({ of, to, room }: Props) {
 
 function OneLink({ of, room }: { of: OneLink; room: Room }) {
   const t = useTranslations('postMortem.applied')
-  const named = usePolicyName()
   const reader = useReader()
-  const name = of.line?.version.line?.name
-  const what = of.policy ? (
-    <Link href="/settings/policies">{t('policy', { name: named(of.policy.name) })}</Link>
-  ) : of.line ? (
-    <Link href={`/lines/${of.line.id}`}>{t('line', { name: name ?? '' })}</Link>
-  ) : (
-    t('hiddenLine')
-  )
+  const what = <WhatChanged of={of} />
   const who = { name: of.appliedBy?.name ?? '', day: day(of.appliedAt, reader, room.now) }
   if (of.takenBackAt)
     return (
