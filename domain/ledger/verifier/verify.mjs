@@ -9355,7 +9355,8 @@ var publicationEvents = {
   "publication.captured": event("Publication", { bind: { capture: hash3 }, data: { ...ofText, mediaType: text } }),
   "publication.found": event("FoundPublication", {
     to: literal("found"),
-    data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
+    bind: { capture: hash3.optional() },
+    data: { channel: one(channelTypes), link: text.optional(), variantKey: text, mediaType: text.optional() },
     private: ["note", "text"]
   })
 };
@@ -9517,9 +9518,10 @@ var endingOf = (mediaType) => accepted[mediaType]?.[0] ?? "bin";
 
 // domain/ledger/keptFile.ts
 function keptFile({ type, bind, data }) {
-  const hash4 = type === "file.added" ? bind?.sha256 : type === "publication.captured" ? bind?.capture : null;
+  const hash4 = type === "file.added" ? bind?.sha256 : showsWords(type) ? bind?.capture : null;
   return typeof hash4 === "string" ? { hash: hash4, name: `files/${hash4}.${endingOf(String(data?.mediaType))}` } : null;
 }
+var showsWords = (type) => type === "publication.captured" || type === "publication.found";
 
 // domain/ledger/verifier/files.ts
 function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings) {
@@ -9530,8 +9532,7 @@ function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings)
   const found = Object.hasOwn(manifest.files, file.name) ? manifest.files[file.name] : null;
   if (found) {
     if (isKept || found !== file.hash) findings.breaks("file_false", { file: file.name, position });
-  } else if (!isKept && event2.type === "publication.captured")
-    findings.breaks("value_not_accounted_for", { position, detail: "file" });
+  } else if (!isKept && showsWords(event2.type)) findings.breaks("value_not_accounted_for", { position, detail: "file" });
   else if (!isKept) findings.reserves("file_not_here", { position });
 }
 
