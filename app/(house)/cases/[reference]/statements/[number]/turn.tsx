@@ -3,12 +3,12 @@ import { graphql } from '#app/gql/gql.ts'
 import type { BallotFragment, TurnFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Decision } from '#app/ui/decision.tsx'
-import { fingerprint, hour, near, together } from '#app/ui/format.ts'
+import { fingerprint, near, together } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Receipt } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { TickingLeft } from '#app/ui/ticking.tsx'
-import { atTime, untilTime } from '#app/ui/when.ts'
+import { atTime, sinceTime, upToTime } from '#app/ui/when.ts'
 import { isAsked, laneOf, standingVote, voicesOf } from './ballot.ts'
 import { type Place, statementPath } from './place.ts'
 
@@ -75,7 +75,7 @@ export function Turn({ of, place, now }: Props) {
   if (of.viewerMayEdit.allowed && of.state === 'REJECTED') return <ToAnswer of={of} place={place} now={now} />
   if (of.viewerMayEdit.allowed && of.state === 'EXPIRED') return <ToRenew of={of} place={place} now={now} />
   if (of.viewerMayEdit.allowed && of.state === 'DRAFT') return <ToWrite of={of} place={place} now={now} />
-  return <Voted of={of} />
+  return <Voted of={of} now={now} />
 }
 
 function YourTurn({ of, now }: Omit<Props, 'place'>) {
@@ -112,7 +112,7 @@ function YourTurn({ of, now }: Omit<Props, 'place'>) {
           <span>
             {lane.dueAt < now
               ? t('late', { time: atTime(lane.dueAt, now, reader) })
-              : t('until', { time: untilTime(lane.dueAt, now, reader) })}
+              : upToTime(lane.dueAt, now, reader)}
           </span>
         </p>
       }
@@ -146,7 +146,7 @@ function ToPublish({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { time: near(of.since, now, reader) })}
+      what={t('what', { time: sinceTime(of.since, now, reader) })}
       why={of.notAfter ? t('until', { time: near(of.notAfter, now, reader) }) : t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/publish`}>
@@ -170,7 +170,7 @@ function ToAnswer({ of, place, now }: Props) {
       id="turn"
       title={t('title')}
       what={newest ? t('what', { name: newest.person?.name ?? '', reason: newest.reason ?? '' }) : t('back')}
-      why={newest ? t('at', { time: near(newest.at, now, reader), n: reasons.length - 1 }) : t('backWhy')}
+      why={newest ? t('at', { time: sinceTime(newest.at, now, reader), n: reasons.length - 1 }) : t('backWhy')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
           {t('act')}
@@ -189,7 +189,7 @@ function ToRenew({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { time: near(of.notAfter ?? of.since, now, reader) })}
+      what={t('what', { time: upToTime(of.notAfter ?? of.since, now, reader) })}
       why={t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
@@ -208,7 +208,7 @@ function ToWrite({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { name: of.createdBy?.name ?? '', time: near(of.since, now, reader) })}
+      what={t('what', { name: of.createdBy?.name ?? '', time: sinceTime(of.since, now, reader) })}
       why={t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
@@ -222,7 +222,7 @@ function ToWrite({ of, place, now }: Props) {
 const said = { APPROVE: 'cleared', REQUEST_CHANGES: 'changeAsked', REJECT: 'refused' } as const
 
 /** The receipt of one's own vote: when, on which bytes, and who is left. */
-function Voted({ of }: { of: BallotFragment }) {
+function Voted({ of, now }: { of: BallotFragment; now: string }) {
   const t = useTranslations('statement')
   const lanes = useTranslations('lanes')
   const reader = useReader()
@@ -231,7 +231,7 @@ function Voted({ of }: { of: BallotFragment }) {
   const left = of.review.lanes
     .filter(({ state }) => state === 'WAITING' || state === 'LATE')
     .map(({ lane }) => lanes(`the.${lane}`))
-  const given = { version: of.n, time: hour(vote.at, reader), name: vote.person?.name ?? '' }
+  const given = { version: of.n, time: atTime(vote.at, now, reader), name: vote.person?.name ?? '' }
   const own = vote.person?.isViewer === true
   const title = t(own ? `receipt.${said[vote.verdict]}` : `receipt.inYourName.${said[vote.verdict]}`, given)
   return (
