@@ -1,11 +1,12 @@
 import { claimShape } from '../claims/shape.ts'
-import { delegationShape, standing } from '../delegations/shape.ts'
+import { delegationShape } from '../delegations/shape.ts'
+import { standing } from '../delegations/standing.ts'
 import { eventShape } from '../events/shape.ts'
 import { refusalToHoldForLaw } from '../holds/rules.ts'
 import { legalHoldShape } from '../holds/shape.ts'
 import { evidenceBundleShape } from '../ledger/evidenceShape.ts'
 import { refusalToTakeEvidence } from '../ledger/rules.ts'
-import { casePrecedents } from '../library/precedents.ts'
+import { precedentOfCase } from '../library/precedents.ts'
 import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
 import { refusalToStart } from '../postMortems/rules.ts'
@@ -193,9 +194,11 @@ export const caseShape: Shape = {
       },
     },
     postMortem: { one: () => postMortemShape, on: ofCase },
-    // Past cases name people, whose holds name cases: whichever of them is loaded first.
-    get precedents() {
-      return casePrecedents
+    precedents: {
+      list: () => precedentOfCase,
+      on: '~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0',
+      order: '~.score desc, ~.id',
+      limit: '3',
     },
     meter: derived<InRoom>(room, ({ _room, _times }, { now }) => meter(_room, _times.awareAt, now)),
     clocks: derived<InRoom>(room, ({ _room, _times }, { now }): Clock[] => clocks(_room, _times, now)),
