@@ -6251,8 +6251,7 @@ function duration2(params) {
   return _isoDuration(ZodISODuration, params);
 }
 
-// domain/ledger/verifier/words.ts
-var languages = ["fr", "en"];
+// domain/ledger/verifier/english.ts
 var en = {
   valid: "Valid: nothing was changed, what was published was authorised, and all of it is anchored outside.",
   broken: "Broken: {what}.",
@@ -6363,6 +6362,8 @@ var en = {
     no_ed25519: "signatures cannot be checked here: take a newer browser, or the command line"
   }
 };
+
+// domain/ledger/verifier/french.ts
 var fr = {
   valid: "Valide : rien n’a été changé, ce qui a été publié était autorisé, et tout est ancré au-dehors.",
   broken: "Rompu : {what}.",
@@ -6473,6 +6474,9 @@ var fr = {
     no_ed25519: "les signatures ne peuvent pas être contrôlées ici : prenez un navigateur plus récent, ou la ligne de commande"
   }
 };
+
+// domain/ledger/verifier/words.ts
+var languages = ["fr", "en"];
 var wordsOf = { fr, en };
 
 // domain/ledger/verifier/sentence.ts
