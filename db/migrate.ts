@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import pg from 'pg'
 import { migrateJobQueue } from './jobQueue.ts'
 import { APP, createRoles, OWNER, type Passwords } from './roles.ts'
@@ -19,7 +18,7 @@ export async function migrateDatabase(adminUrl: string, passwords: Passwords): P
     await admin.query('select pg_advisory_lock($1)', [LOCK])
     await createRoles(admin, passwords)
     await admin.query(`set role ${OWNER}; set lock_timeout = '5s'`)
-    await migrate(drizzle(admin), { migrationsFolder: FOLDER, migrationsSchema: 'drizzle' })
+    await applyMissing(admin)
     await admin.query(`grant usage on schema drizzle to ${APP}; grant select on all tables in schema drizzle to ${APP}`)
     await migrateJobQueue(admin, adminUrl)
   } finally {
@@ -27,14 +26,38 @@ export async function migrateDatabase(adminUrl: string, passwords: Passwords): P
   }
 }
 
+/**
+ * Each migration that this database has not, in the order of the journal, all or none. What was written side by side lands in an
+ * order that is not that of its times: the newest time alone would pass over what came later with an earlier one.
+ */
+async function applyMissing(admin: pg.Client): Promise<void> {
+  await admin.query(`create schema if not exists drizzle;
+    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`)
+  await admin.query('begin')
+  const applied = new Set(await appliedAt(admin))
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: FOLDER })) {
+    if (applied.has(folderMillis)) continue
+    for (const statement of sql) await admin.query(statement)
+    await admin.query('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', [
+      hash,
+      folderMillis,
+    ])
+  }
+  await admin.query('commit')
+}
+
 export type SchemaState = 'current' | 'missing' | 'newer'
 
-/** Whether this database is at this code's last migration, behind it, or ahead of it. */
+/** Whether this database has this code's migrations, lacks one, or is ahead of them. */
 export async function schemaState(client: Pick<pg.Client, 'query'>): Promise<SchemaState> {
-  const last = journal().at(-1)?.when ?? 0
-  const { rows } = await client.query('select max(created_at) as applied from drizzle.__drizzle_migrations')
-  const applied = Number(rows[0].applied ?? 0)
-  return applied === last ? 'current' : applied < last ? 'missing' : 'newer'
+  const [applied, known] = [await appliedAt(client), journal().map(({ when }) => when)]
+  if (Math.max(0, ...applied) > Math.max(0, ...known)) return 'newer'
+  return known.every((when) => applied.includes(when)) ? 'current' : 'missing'
+}
+
+async function appliedAt(client: Pick<pg.Client, 'query'>): Promise<number[]> {
+  const { rows } = await client.query<{ at: string }>('select created_at as at from drizzle.__drizzle_migrations')
+  return rows.map(({ at }) => Number(at))
 }
 
 function journal(): { when: number }[] {

@@ -2189,6 +2189,8 @@ export type FirstWords = {
 
 /** Words of the house that went out without clearance. They count for no step of the case. */
 export type FoundPublication = Node & {
+  /** Picture or PDF of them; null when there is none. */
+  readonly capture?: Maybe<File>;
   /** The case. */
   readonly case: Case;
   /** Where they were found. */
@@ -6267,12 +6269,14 @@ export type RecordDecisionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What `recordFoundPublication` needs. A link, a text or a note: one of them at least. */
+/** What `recordFoundPublication` needs. A link, a text, a note or a file: one of them at least. */
 export type RecordFoundPublicationInput = {
   /** The case. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly caseId: Scalars['ID']['input'];
   /** Where they were found. Example: `X`. */
   readonly channel: ChannelType;
+  /** Picture or PDF that shows them, a file of the same case. Example: `file_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** In which language. Example: `FR`. */
@@ -10508,6 +10512,7 @@ export type FirstWordsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FoundPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPublication'] = ResolversParentTypes['FoundPublication']> = {
+  capture?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ChannelType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

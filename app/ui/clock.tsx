@@ -4,6 +4,7 @@ import { Face } from './clock-face.tsx'
 import { duration, instant, late, near } from './format.ts'
 import { useReader } from './reader.ts'
 import { TickingChip, TickingClock } from './ticking.tsx'
+import { upToTime } from './when.ts'
 
 export type ClockState = 'RUNNING' | 'LATE' | 'WAITING' | 'KEPT' | 'MISSED' | 'STOPPED'
 
@@ -43,7 +44,7 @@ export function Clock({ name, state, startedAt, endsAt, stoppedAt, now, note }: 
         endsAt={endsAt}
         now={now}
         language={reader.language}
-        till={{ ahead: t('to', { time: end }), past: end }}
+        till={{ ahead: upToTime(endsAt, now, reader), past: end }}
         heard={{ tenMinutes: t('heardTenMinutes', { clock: name }), end: t('heardEnd', { clock: name }) }}
       />
     )

@@ -7,6 +7,7 @@ import { ConnectionBar } from './connection.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { Palette } from './palette.tsx'
 import { type Counts, type Place, Rail } from './rail.tsx'
+import { useReader } from './reader.ts'
 import { SkipLink } from './skip.tsx'
 import { TabBar } from './tabbar.tsx'
 import { Topline } from './topline.tsx'
@@ -51,6 +52,7 @@ export function Shell(props: ShellProps) {
     children,
   } = props
   const t = useTranslations('shell')
+  const reader = useReader()
   return (
     <div className={classes('frame', bar ? 'has-votebar' : null)}>
       <SkipLink />
@@ -60,7 +62,7 @@ export function Shell(props: ShellProps) {
         <Rail current={current} counts={counts} />
         <div className="page">
           <Topline organisation={organisation} person={person} signOut={signOut} />
-          <ConnectionBar words={{ lost: t.raw('offline') }} />
+          <ConnectionBar words={{ lost: t.raw('offline') }} reader={reader} />
           {banner}
           <main id="main" tabIndex={-1}>
             {children}

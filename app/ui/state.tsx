@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ClaimState as Claim, PublicationState as Publication, VersionState as Version } from '#db/schema/words.ts'
-import { hour, near } from './format.ts'
 import { Shape, type ShapeName } from './glyph.tsx'
 import { useReader } from './reader.ts'
+import { sinceTime } from './when.ts'
 
 export type Tone =
   | 'confirmed'
@@ -113,5 +113,5 @@ function Since({ word, since, now }: { word: string; since?: string | null; now?
   const t = useTranslations('ui')
   const reader = useReader()
   if (!since) return word
-  return t('since', { state: word, time: now ? near(since, now, reader) : hour(since, reader) })
+  return t('since', { state: word, time: sinceTime(since, now ?? since, reader) })
 }

@@ -81,6 +81,8 @@ export const foundPublications = pgTable(
     link: text('link'),
     text: text('text'),
     note: text('note'),
+    /** A picture or a printout of them, bound by the event that tells of them. */
+    fileId: uuid('file_id'),
     seenAt: at('seen_at').notNull(),
     by: uuid('by').notNull(),
     at: atNow('at'),
@@ -91,10 +93,18 @@ export const foundPublications = pgTable(
     index('found_publications_of_case').on(t.orgId, t.caseId, t.at),
     unique('found_publications_event').on(t.orgId, t.eventId),
     pointsTo('found_publications_case', t.orgId, t.caseId, cases),
+    foreignKey({
+      name: 'found_publications_file',
+      columns: [t.orgId, t.caseId, t.fileId],
+      foreignColumns: [files.orgId, files.caseId, files.id],
+    }),
     pointsTo('found_publications_by', t.orgId, t.by, members),
     pointsTo('found_publications_event_fk', t.orgId, t.eventId, events),
     check('found_publications_channel', within('channel', channelTypes)),
     check('found_publications_language', within('language', languages)),
-    check('found_publications_seen', sql`link is not null or text is not null or note is not null`),
+    check(
+      'found_publications_seen',
+      sql`link is not null or text is not null or note is not null or file_id is not null`,
+    ),
   ],
 )

@@ -1,11 +1,12 @@
 import { claimShape } from '../claims/shape.ts'
-import { delegationShape, standing } from '../delegations/shape.ts'
+import { delegationShape } from '../delegations/shape.ts'
+import { standing } from '../delegations/standing.ts'
 import { eventShape } from '../events/shape.ts'
 import { refusalToHoldForLaw } from '../holds/rules.ts'
 import { legalHoldShape } from '../holds/shape.ts'
 import { evidenceBundleShape } from '../ledger/evidenceShape.ts'
 import { refusalToTakeEvidence } from '../ledger/rules.ts'
-import { casePrecedents } from '../library/precedents.ts'
+import { precedentOfCase } from '../library/precedents.ts'
 import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
 import { refusalToStart } from '../postMortems/rules.ts'
@@ -22,14 +23,12 @@ import { decisions } from './decision.ts'
 import { type FirstWordsFacts, firstWords, firstWordsAtSql, firstWordsSql } from './firstWords.ts'
 import { withPermission } from './mayActOn.ts'
 import { meter } from './meter.ts'
+import { decisionShape, roleShape, transitionShape } from './partShapes.ts'
 import { type Room, roomSql } from './room.ts'
 import {
   type CaseFacts,
-  type RoleFacts,
-  refusalToAnswerRole,
   refusalToDecide,
   refusalToDecideAction,
-  refusalToHandOver,
   refusalToHold,
   refusalToMove,
   refusalToNote,
@@ -46,12 +45,6 @@ const facts = {
 const mayOnCase = (refusalTo: Parameters<typeof permission<CaseFacts>>[0]) =>
   derived<{ _caseFacts: CaseFacts }>(facts, ({ _caseFacts }, { actor }) => permission(refusalTo)(actor, _caseFacts))
 
-const mayOnRole = (refusalTo: Parameters<typeof permission<RoleFacts>>[0]) =>
-  derived<{ _role: RoleFacts }>(
-    { role: "json_build_object('memberId', @.member_id, 'state', @.state)" },
-    ({ _role }, { actor }) => permission(refusalTo)(actor, _role),
-  )
-
 type Times = {
   awareAt: string
   firstWordsDueAt: string
@@ -65,47 +58,6 @@ const room = {
 }
 type InRoom = { _room: Room; _times: Times & Timed }
 type ToDecide = InRoom & { _caseFacts: CaseFacts }
-
-export const transitionShape: Shape = {
-  type: 'Transition',
-  from: 'transitions',
-  visible: 'false',
-  fields: { from: '@.from_stage', to: '@.to_stage', at: '@.at', reason: '@.reason', by: personBy('by') },
-}
-
-export const roleShape: Shape = {
-  type: 'Role',
-  from: 'roles',
-  visible: 'exists (select from cases c where c.org_id = ~.org_id and c.id = ~.case_id)',
-  fields: {
-    role: '@.role',
-    state: '@.state',
-    offeredAt: '@.offered_at',
-    heldAt: '@.held_at',
-    endedAt: '@.ended_at',
-    note: '@.note',
-    person: personBy('member_id'),
-    offeredBy: personBy('offered_by'),
-    case: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.case_id' },
-    viewerMayAnswer: mayOnRole(refusalToAnswerRole),
-    viewerMayHandOver: mayOnRole(refusalToHandOver),
-  },
-}
-
-export const decisionShape: Shape = {
-  type: 'Decision',
-  from: 'decisions',
-  visible: 'exists (select from cases c where c.org_id = ~.org_id and c.id = ~.case_id)',
-  fields: {
-    number: '@.number',
-    words: '@.words',
-    dueAt: '@.due_at',
-    decidedAt: '@.decided_at',
-    revokedAt: '@.revoked_at',
-    owner: personBy('owner_id'),
-    decidedBy: personBy('decided_by'),
-  },
-}
 
 const ofCase = '~.org_id = @.org_id and ~.case_id = @.id'
 
@@ -193,9 +145,11 @@ export const caseShape: Shape = {
       },
     },
     postMortem: { one: () => postMortemShape, on: ofCase },
-    // Past cases name people, whose holds name cases: whichever of them is loaded first.
-    get precedents() {
-      return casePrecedents
+    precedents: {
+      list: () => precedentOfCase,
+      on: '~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0',
+      order: '~.score desc, ~.id',
+      limit: '3',
     },
     meter: derived<InRoom>(room, ({ _room, _times }, { now }) => meter(_room, _times.awareAt, now)),
     clocks: derived<InRoom>(room, ({ _room, _times }, { now }): Clock[] => clocks(_room, _times, now)),

@@ -38,6 +38,3 @@ export const delegationShape: Shape = {
     viewerMayRevoke: derived<WithFacts>(facts, ({ _facts }, { actor }) => permission(refusalToRevoke)(actor, _facts)),
   },
 }
-
-/** Neither over nor ended: those that run, and those to come. */
-export const standing = '~.ended_at is null and ~.ends_at > now()'

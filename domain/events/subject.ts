@@ -48,4 +48,5 @@ export const fileKey = ofSubject({
   File: '@.subject_id',
   Evidence: '(select e.file_id from evidence e where e.org_id = @.org_id and e.id = @.subject_id)',
   Publication: '(select k.file_id from publication_captures k where k.org_id = @.org_id and k.event_id = @.id)',
+  FoundPublication: '(select o.file_id from found_publications o where o.org_id = @.org_id and o.event_id = @.id)',
 })

@@ -47,5 +47,9 @@ const BOUND = {
     select l.position from publication_captures k join files f on f.org_id = k.org_id and f.id = k.file_id
       left join events e on e.org_id = k.org_id and e.id = k.event_id ${leafOf('e')}
      where k.org_id = ${orgId}::uuid and (f.sha256, k.publication_id) is distinct from (convert_from(e.canonical, 'UTF8')::jsonb #>> '{bind,capture}', e.subject_id)
+    union all
+    select l.position from found_publications o left join files f on f.org_id = o.org_id and f.id = o.file_id
+      left join events e on e.org_id = o.org_id and e.id = o.event_id ${leafOf('e')}
+     where o.org_id = ${orgId}::uuid and (f.sha256, o.id) is distinct from (convert_from(e.canonical, 'UTF8')::jsonb #>> '{bind,capture}', e.subject_id)
      order by 1 limit 1`,
 }

@@ -1,6 +1,6 @@
 import { Statement } from '#domain/read/compile.ts'
 import type { Reader, Row } from '#domain/read/reader.ts'
-import type { List, Shape } from '#domain/read/shape.ts'
+import type { Shape } from '#domain/read/shape.ts'
 import { BadInput } from '#domain/refusal.ts'
 import type { Selection } from '#domain/selection.ts'
 import { refusedCharacter } from '#domain/text.ts'
@@ -74,17 +74,10 @@ const shapeOver = (asked: string): Shape => ({
   },
 })
 
-const precedentOfCase = shapeOver(
+/** The past cases that are near a case of the house. */
+export const precedentOfCase = shapeOver(
   'select org_id, id, said, category, channel, cluster, null::text as sector from cases',
 )
-
-/** Edge from a case to its three nearest past cases. */
-export const casePrecedents: List = {
-  list: () => precedentOfCase,
-  on: '~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0',
-  order: '~.score desc, ~.id',
-  limit: '3',
-}
 
 export type Asked = {
   readonly said: string

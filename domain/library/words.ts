@@ -21,6 +21,16 @@ export function wanted(typed: string | null | undefined, path = 'search'): Wante
   if (text === '') return null
   if (text.length > LONGEST) throw new BadInput(`A search has at most ${LONGEST} characters.`, [path])
   if (refusedCharacter(text)) throw new BadInput('A search holds no hidden characters.', [path])
+  const looked = withoutSmallWords(text)
   const excluded = text.match(/(?<=^|\s)-(?:"[^"]*"|\S+)/g) ?? []
-  return { text, without: excluded.map((word) => word.slice(1)).join(' or ') }
+  return { text: looked, without: excluded.map((word) => word.slice(1)).join(' or ') }
 }
+
+/**
+ * French words that say nothing, and that PostgreSQL's list of them lacks, or has with an accent that the index has not: each would
+ * be looked for as if it mattered. The last word stays, which may be half typed, and so does a phrase: its words stand where they stand.
+ */
+const withoutSmallWords = (text: string): string =>
+  text.replace(/"[^"]*"|(?<=^|\s)(?:les|a|à|cet|cette|ils|elles|même|mêmes)\s(?=[^\s-])(?!or\s)/giu, (found) =>
+    found.startsWith('"') ? found : '',
+  )

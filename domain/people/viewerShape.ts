@@ -1,5 +1,6 @@
 import { lanes } from '#db/schema/words.ts'
-import { delegationShape, standing } from '../delegations/shape.ts'
+import { delegationShape } from '../delegations/shape.ts'
+import { standing } from '../delegations/standing.ts'
 import { inboxCountsShape } from '../inbox/shape.ts'
 import { organisationShape } from '../organisations/shape.ts'
 import { permitted } from '../permission.ts'

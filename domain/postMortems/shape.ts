@@ -4,10 +4,11 @@ import { libraryCaseShape } from '../library/shape.ts'
 import { personBy } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
 import { derived, type Shape } from '../read/shape.ts'
+import { type Ballots, ballots, cleared, lanesAsked } from './ballots.ts'
 import { linksOfLesson } from './lessonShape.ts'
 import { MOST_SHOWN } from './lock.ts'
 import { type Frozen, recordOf, type ToldOf, told } from './record/told.ts'
-import { type Ballots, ballots, cleared, lanesAsked, postMortemReviewShape } from './reviewShape.ts'
+import { postMortemReviewShape } from './reviewShape.ts'
 import {
   type ImprovementFacts,
   type LessonFacts,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { publicationCaptures } from '#db/schema/publishing.ts'
-import { knownFile } from '../files/known.ts'
-import { isPicture } from '../files/types.ts'
+import { knownPicture } from '../files/known.ts'
 import { newId } from '../id.ts'
 import { idOf } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
@@ -33,8 +32,7 @@ export async function keepCapture(
   checkId: string | null = null,
 ): Promise<void> {
   const { actor, tx, now, record } = act
-  const { sha256, mediaType } = await knownFile(act, subject.id, fileId)
-  if (!isPicture(mediaType)) throw new Refusal('FILE_TYPE_REFUSED', { path: ['fileId'], found: mediaType })
+  const { sha256, mediaType } = await knownPicture(act, subject.id, fileId)
   const eventId = await record('publication.captured', {
     subject: { type: 'Publication', id: publication.id },
     caseId: subject.id,

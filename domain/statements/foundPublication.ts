@@ -4,6 +4,7 @@ import { channelTypes, languages } from '#db/schema/words.ts'
 import { leadsOf } from '../cases/holders.ts'
 import { shareCase } from '../cases/lock.ts'
 import { refusalToNote } from '../cases/rules.ts'
+import { knownPicture } from '../files/known.ts'
 import { newId } from '../id.ts'
 import { notify } from '../inbox/notify.ts'
 import { idOf, lines, link, maybe, moment } from '../input.ts'
@@ -17,6 +18,7 @@ const Found = z.object({
   link: maybe(link()),
   text: maybe(lines(20_000)),
   note: maybe(lines(2_000)),
+  fileId: maybe(idOf('File')),
   seenAt: maybe(moment()),
 })
 
@@ -25,14 +27,17 @@ export const recordFoundPublication = verb('recordFoundPublication', Found, asyn
   const { actor, tx, now, record, input } = act
   const subject = await shareCase(tx, actor, input.caseId)
   refuse(refusalToNote(actor, subject))
-  if (!input.link && !input.text && !input.note) throw new Refusal('EVIDENCE_MISSING', { path: ['link'] })
+  if (!input.link && !input.text && !input.note && !input.fileId)
+    throw new Refusal('EVIDENCE_MISSING', { path: ['link'] })
   if (input.seenAt && input.seenAt > now) throw new Refusal('INVALID_INPUT', { path: ['seenAt'], found: 'future' })
+  const kept = input.fileId ? await knownPicture(act, subject.id, input.fileId) : null
   const id = newId()
   const eventId = await record('publication.found', {
     subject: { type: 'FoundPublication', id },
     caseId: subject.id,
     to: 'found',
-    data: { channel: input.channel, link: input.link, variantKey: input.channel },
+    data: { channel: input.channel, link: input.link, variantKey: input.channel, mediaType: kept?.mediaType },
+    bind: kept ? { capture: kept.sha256 } : undefined,
     words: { note: input.note, text: input.text },
   })
   await tx.insert(foundPublications).values({
@@ -44,6 +49,7 @@ export const recordFoundPublication = verb('recordFoundPublication', Found, asyn
     link: input.link,
     text: input.text,
     note: input.note,
+    fileId: input.fileId,
     seenAt: input.seenAt ?? now,
     by: actor.memberId,
     at: now,

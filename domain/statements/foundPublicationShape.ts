@@ -1,4 +1,5 @@
 import { caseShape } from '../cases/shape.ts'
+import { fileShape } from '../claims/shape.ts'
 import { personBy } from '../people/shape.ts'
 import type { Shape } from '../read/shape.ts'
 
@@ -15,6 +16,7 @@ export const foundPublicationShape: Shape = {
     seenAt: '@.seen_at',
     recordedAt: '@.at',
     recordedBy: personBy('by'),
+    capture: { one: () => fileShape, on: '~.org_id = @.org_id and ~.id = @.file_id' },
     case: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.case_id' },
   },
 }

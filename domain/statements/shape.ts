@@ -92,7 +92,7 @@ export const versionShape: Shape = {
     waived:
       "(select coalesce(json_agg(json_build_object('element', w ->> 'element', 'reason', w ->> 'reason', 'by', (select p.name from members m join people p on p.id = m.person_id where m.org_id = @.org_id and m.id = (w ->> 'by')::uuid))), '[]') from jsonb_array_elements(@.waived) w)",
     variants: { list: () => variantShape, on: '~.org_id = @.org_id and ~.version_id = @.id', order: '~.key' },
-    ...threadFields,
+    ...threadFields(),
     review: { one: () => reviewShape, on: '~.org_id = @.org_id and ~.version_id = @.id', order: '~.round desc' },
     statement: { one: () => statementShape, on: '~.org_id = @.org_id and ~.id = @.statement_id' },
     corrects: { one: () => publicationShape, on: '~.org_id = @.org_id and ~.id = @.corrects' },

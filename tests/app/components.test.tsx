@@ -92,7 +92,7 @@ test('a clock says how much is left, until when, and whose it is', () => {
       note="Hugo Lefranc"
     />
   )
-  expect(read(running)).toBe('Next update26 min to 14:00Hugo Lefranc')
+  expect(read(running)).toBe('Next update26 min until 14:00Hugo Lefranc')
   expect(read(running, 'fr')).toBe('Next update26 min jusqu’à 14 h 00Hugo Lefranc')
   expect(
     read(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atTime, sinceTime, untilTime } from '#app/ui/when.ts'
+import { atTime, sinceTime, untilTime, upToTime } from '#app/ui/when.ts'
 import { instantOf, wallTime } from '#app/ui/zone-time.ts'
 
 const now = '2026-11-24T12:34:00Z'
@@ -22,6 +22,14 @@ test('another day is named by its date, and French by its article', () => {
   expect(sinceTime('2026-11-21T11:00:00Z', now, english)).toBe('21 Nov')
   expect(sinceTime('2026-11-21T11:00:00Z', now, french)).toBe('le 21 nov.')
   expect(untilTime('2026-11-27T11:00:00Z', now, french)).toBe(nbsp('le 27 nov. à 12_h_00'))
+})
+
+test('what runs until a time says so with the word that its day asks for', () => {
+  const [today, tomorrow, later] = ['2026-11-24T13:00:00Z', '2026-11-24T23:30:00Z', '2026-11-27T11:00:00Z']
+  const said = (reader: typeof english | typeof french) =>
+    [today, tomorrow, later].map((at) => upToTime(at, now, reader))
+  expect(said(french)).toEqual(['jusqu’à 14_h_00', 'jusqu’à demain, 0_h_30', 'jusqu’au 27 nov. à 12_h_00'].map(nbsp))
+  expect(said(english)).toEqual(['until 14:00', 'until tomorrow, 00:30', 'until 27 Nov, 12:00'])
 })
 
 test('a wall clock and its instant are two ways to say one time', () => {

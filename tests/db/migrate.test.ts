@@ -33,6 +33,20 @@ test('two processes that migrate at once both end on the current schema', async 
   expect(await schemaState(database().pool)).toBe('current')
 })
 
+test('what landed with an earlier time than what a database has already is applied all the same', async () => {
+  const applied = () =>
+    asSuperuser<{ n: number; guarded: boolean }>(
+      "select count(*)::int as n, exists (select from pg_trigger where tgname = 'keep_houses_apart') as guarded from drizzle.__drizzle_migrations",
+    )
+  const before = await applied()
+  await asSuperuser('drop function keep_houses_apart cascade')
+  await asSuperuser('delete from drizzle.__drizzle_migrations where created_at = 1796000045000')
+  expect(await schemaState(database().pool)).toBe('missing')
+  await migrateDatabase(adminUrl(), PASSWORDS)
+  expect(await applied()).toEqual(before)
+  expect(await schemaState(database().pool)).toBe('current')
+})
+
 test('a database ahead of this code, or behind it, says so', async () => {
   await asSuperuser(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)`)
   expect(await schemaState(database().pool)).toBe('newer')

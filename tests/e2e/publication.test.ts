@@ -122,11 +122,21 @@ test.describe('without script, in French', () => {
     await button('caseRoom.submit.found').click()
     await expect(page.getByText(say('EVIDENCE_MISSING', 'fr'))).toBeVisible()
     await field('caseRoom.found.text').fill('C’était une blague.')
+    const file = field('statement.publish.capture.label')
+    await file.setInputFiles({ name: 'vu.txt', mimeType: 'text/plain', buffer: Buffer.from('Vu.') })
+    await button('caseRoom.submit.found').click()
+    await expect(page.getByText(say('FILE_TYPE_REFUSED', 'fr'))).toBeVisible()
+    await expect(field('caseRoom.found.text')).toHaveValue('C’était une blague.')
+    await file.setInputFiles({ name: 'vu.png', mimeType: 'image/png', buffer: picture() })
     await button('caseRoom.submit.found').click()
     await told('caseRoom.found.done')
     const sayable = page.getByRole('region', { name: t('caseRoom.say') })
     await expect(sayable.getByText(t('caseRoom.found.title', { channel: t('channels.X') }))).toBeVisible()
     await expect(sayable.getByText(/C’était une blague/)).toBeVisible()
+    const shown = await page.request.get(
+      (await sayable.getByRole('link', { name: 'vu.png' }).getAttribute('href')) ?? '',
+    )
+    expect(shown.headers()['content-type']).toBe('image/png')
   })
 
   test('a reading keeps its words when its file is refused, and a capture is added to what is out', async ({

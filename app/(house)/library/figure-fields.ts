@@ -1,5 +1,6 @@
 import type { PastFigureInput, Qualifier, ToldCaseFragment } from '#app/gql/graphql.ts'
 import type { Language } from '#app/ui/format.ts'
+import type { FigureWords } from './figure-words.ts'
 
 export type TypedFigure = {
   metric: string
@@ -28,11 +29,11 @@ export const figureRows = (text: (name: string) => string): Row[] =>
   })).filter(({ metric, value, unit, note }) => metric || value || unit || note)
 
 /** As the contract takes them. `sources`: the rows of sources that are filled, so that a number means the source it stands at. */
-export const figuresIn = (rows: readonly Row[], sources: readonly number[]): PastFigureInput[] =>
+export const figuresIn = (rows: readonly Row[], sources: readonly number[], words: FigureWords): PastFigureInput[] =>
   rows.map(({ metric, value, unit, qualifier, source, note }) => ({
-    metric,
+    metric: words.metrics.code(metric),
     value: amountOf(value) ?? 0,
-    unit,
+    unit: words.units.code(unit),
     qualifier: (qualifier || null) as Qualifier | null,
     note: note || null,
     source: sources.indexOf(Number(source) - 1) + 1,
@@ -47,11 +48,15 @@ function amountOf(text: string): number | null {
   return /^-?\d+(?:[.,]\d+)?$/.test(plain) && !/,\d{3}$/.test(plain) ? Number(plain.replace(',', '.')) : null
 }
 
-export const typedFigures = (figures: ToldCaseFragment['figures'], language: Language): TypedFigure[] =>
+export const typedFigures = (
+  figures: ToldCaseFragment['figures'],
+  language: Language,
+  words: FigureWords,
+): TypedFigure[] =>
   figures.map(({ metric, value, unit, qualifier, note, sourceNumber }) => ({
-    metric: metric.replaceAll('_', ' '),
+    metric: words.metrics.word(metric),
     value: String(value),
-    unit,
+    unit: words.units.word(unit),
     qualifier: qualifier ?? '',
     source: String(sourceNumber),
     note: note?.[language] ?? '',

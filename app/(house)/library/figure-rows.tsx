@@ -33,6 +33,7 @@ export function FigureRows({ typed, said, qualifiers }: Props) {
               name={`figures.${n}.metric`}
               label={said.metric}
               defaultValue={given.metric}
+              list="known-metrics"
               maxLength={80}
             />
             <TextField
@@ -43,7 +44,14 @@ export function FigureRows({ typed, said, qualifiers }: Props) {
               inputMode="decimal"
               maxLength={24}
             />
-            <TextField minor name={`figures.${n}.unit`} label={said.unit} defaultValue={given.unit} maxLength={60} />
+            <TextField
+              minor
+              name={`figures.${n}.unit`}
+              label={said.unit}
+              defaultValue={given.unit}
+              list="known-units"
+              maxLength={60}
+            />
             <Select
               minor
               name={`figures.${n}.qualifier`}

@@ -9,6 +9,7 @@ import type { Answer, UserError } from '#app/ui/answer.ts'
 import type { Language } from '#app/ui/format.ts'
 import { say } from '#app/ui/refusals.ts'
 import { figureRows, withoutAmount } from './figure-fields.ts'
+import { figureWords } from './figure-words.ts'
 import { placeOf, textIn, toldBy } from './telling.ts'
 
 const AddLibraryCase = graphql(/* GraphQL */ `
@@ -45,7 +46,7 @@ export async function addPastCase(_: Answer, form: FormData): Promise<Answer> {
   const { language } = await readerNow()
   const before = notYet(form, language)
   if (before) return before
-  const input = { idempotencyKey: field(form, 'idempotencyKey'), ...toldBy(form, language) }
+  const input = { idempotencyKey: field(form, 'idempotencyKey'), ...toldBy(form, language, await wordsIn(language)) }
   const { data, userErrors } = await act(AddLibraryCase, { input })
   return kept(form, 'added', data.addLibraryCase?.libraryCase?.slug, userErrors)
 }
@@ -59,11 +60,13 @@ export async function editPastCase(_: Answer, form: FormData): Promise<Answer> {
       idempotencyKey: field(form, 'idempotencyKey'),
       libraryCaseId: required(form, '$libraryCaseId'),
       expectedVersion: Number(form.get('$version')),
-      ...toldBy(form, language),
+      ...toldBy(form, language, await wordsIn(language)),
     },
   })
   return kept(form, 'edited', data.editLibraryCase?.libraryCase?.slug, userErrors)
 }
+
+const wordsIn = async (language: Language) => figureWords(await getTranslations(), language)
 
 async function kept(
   form: FormData,

@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl'
 import { Check } from '#app/ui/choices.tsx'
 import { Select, TextField } from '#app/ui/field.tsx'
 import { Fold } from '#app/ui/list.tsx'
+import { useReader } from '#app/ui/reader.ts'
 import { mostFigures, qualifiers } from './figure-fields.ts'
 import { FigureRows } from './figure-rows.tsx'
+import { figureWords } from './figure-words.ts'
 import { type AsTyped, steps, strategies } from './telling.ts'
 
 /** Yes, no, and not known, which is the answer until somebody gives another. */
@@ -119,6 +121,7 @@ export function Figures({ typed, send }: { typed: AsTyped; send: string }) {
   const t = useTranslations('tellCase.figures')
   const u = useTranslations('ui')
   const named = useTranslations('qualifiers')
+  const { metrics, units } = figureWords(useTranslations(), useReader().language)
   const optional = (label: string) => `${label} (${u('optional')})`
   const exact = qualifiers.map((value) => ({
     value,
@@ -128,6 +131,8 @@ export function Figures({ typed, send }: { typed: AsTyped; send: string }) {
     <fieldset className="field">
       <legend>{t('title')}</legend>
       <p className="hint">{t('hint')}</p>
+      <Suggested id="known-metrics" words={metrics.words} />
+      <Suggested id="known-units" words={units.words} />
       <FigureRows
         typed={typed.figures ?? []}
         qualifiers={[{ value: '', label: t('exactly') }, ...exact]}
@@ -146,3 +151,12 @@ export function Figures({ typed, send }: { typed: AsTyped; send: string }) {
     </fieldset>
   )
 }
+
+/** Offered while somebody types; anything else may be written. */
+const Suggested = ({ id, words }: { id: string; words: readonly string[] }) => (
+  <datalist id={id}>
+    {words.map((word) => (
+      <option key={word} value={word} />
+    ))}
+  </datalist>
+)

@@ -10,6 +10,7 @@ import type {
 } from '#app/gql/graphql.ts'
 import type { Language } from '#app/ui/format.ts'
 import { figureRows, figuresIn, type TypedFigure, typedFigures } from './figure-fields.ts'
+import type { FigureWords } from './figure-words.ts'
 
 // Between a form of plain fields and what the contract takes. Events and lessons are one a line, so that nothing needs script.
 
@@ -51,7 +52,7 @@ export type AsTyped = Partial<Words> & {
 
 type Told = Omit<AddLibraryCaseInput, 'idempotencyKey'>
 
-export function toldBy(form: FormData, language: Language): Told {
+export function toldBy(form: FormData, language: Language, words: FigureWords): Told {
   const text = textIn(form)
   const other = language === 'fr' ? 'en' : 'fr'
   const inBoth = (said: string, also = '') => ({ [language]: said || null, [other]: also || null })
@@ -59,13 +60,7 @@ export function toldBy(form: FormData, language: Language): Told {
   const listed = (name: string) => linesOf(text(name))
   const alsoLessons = listed('lessons.other')
   const alsoEvents = listed('timeline.other').map(eventOf)
-  const sources = Array.from({ length: 31 }, (_, n) => ({
-    n,
-    title: text(`sources.${n}.title`),
-    publisher: text(`sources.${n}.publisher`),
-    url: text(`sources.${n}.url`),
-    archivedOn: text(`sources.${n}.archivedOn`) || null,
-  })).filter(({ title, publisher, url }) => title || publisher || url)
+  const sources = sourceRows(text)
   const answered = (answer: string) => steps.filter((step) => text(`did.${step}`) === answer)
   const hours = text('firstWordsHours').replace(',', '.')
   return {
@@ -90,15 +85,25 @@ export function toldBy(form: FormData, language: Language): Told {
     didNot: answered('no'),
     strategies: form.getAll('strategies').map(String) as ResponseStrategy[],
     firstWordsHours: hours && Number.isFinite(Number(hours)) ? Number(hours) : null,
-    sources: sources.map(({ n: _n, ...source }) => source),
+    sources: sources.map(({ row: _row, ...source }) => source),
     figures: figuresIn(
       figureRows(text),
-      sources.map(({ n }) => n),
+      sources.map(({ row }) => row),
+      words,
     ),
     confidence: text('confidence') as Confidence,
     confidenceNote: text('confidenceNote') ? inBoth(text('confidenceNote')) : null,
   }
 }
+
+const sourceRows = (text: (name: string) => string) =>
+  Array.from({ length: 31 }, (_, row) => ({
+    row,
+    title: text(`sources.${row}.title`),
+    publisher: text(`sources.${row}.publisher`),
+    url: text(`sources.${row}.url`),
+    archivedOn: text(`sources.${row}.archivedOn`) || null,
+  })).filter(({ title, publisher, url }) => title || publisher || url)
 
 export const textIn = (form: FormData) => (name: string) => {
   const value = form.get(name)
@@ -117,17 +122,16 @@ function eventOf(line: string): { at: string; what: string } {
   return { at: at.replace(/[:,]$/, ''), what }
 }
 
-/** A fault is said at the field that holds it: a line of a list at the list, a figure at the row it was written in. */
+/** A fault is said at the field that holds it: a line of a list at the list, a source or a figure at the row it was written in. */
 export function placeOf([name = '', ...rest]: readonly string[], form: FormData): string[] {
-  if (name === 'sources') return rest.length > 1 ? [name, ...rest] : ['sources.0.title']
-  if (name !== 'figures') return [name]
-  const [at, field = 'metric'] = rest
-  const row = figureRows(textIn(form))[Number(at)]?.row ?? 0
-  return [name, String(row), field]
+  if (name !== 'sources' && name !== 'figures') return [name]
+  const [at, field = name === 'sources' ? 'title' : 'metric'] = rest
+  const rows: readonly { row: number }[] = (name === 'sources' ? sourceRows : figureRows)(textIn(form))
+  return [name, String(rows[Number(at)]?.row ?? 0), field]
 }
 
 /** What was told, as the form holds it. What reads the same in both languages was said once. */
-export function typedOf(past: ToldCaseFragment, language: Language): AsTyped {
+export function typedOf(past: ToldCaseFragment, language: Language, words: FigureWords): AsTyped {
   const other = language === 'fr' ? 'en' : 'fr'
   const said = (of: Language): Words => ({
     title: past.title[of],
@@ -163,7 +167,7 @@ export function typedOf(past: ToldCaseFragment, language: Language): AsTyped {
       url,
       archivedOn: archivedOn ?? undefined,
     })),
-    figures: typedFigures(past.figures, language),
+    figures: typedFigures(past.figures, language, words),
     confidence: past.confidence,
     confidenceNote: past.confidenceNote?.[language] ?? '',
   }

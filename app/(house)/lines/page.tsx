@@ -5,12 +5,13 @@ import { graphql } from '#app/gql/gql.ts'
 import type { HoldingLinesQuery, HouseLineFragment } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { Act } from '#app/ui/act.tsx'
-import { near, together } from '#app/ui/format.ts'
+import { together } from '#app/ui/format.ts'
 import { Line, List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { VersionState } from '#app/ui/state.tsx'
+import { upToTime } from '#app/ui/when.ts'
 import { Frame } from '../frame.tsx'
 import { useCasesFor } from './wording.ts'
 
@@ -133,7 +134,7 @@ function HouseLine({ of: { id, number, version }, now }: { of: HouseLineFragment
       ) : null}
       <p className="small quiet">
         {line ? `${casesFor(line)}. ` : ''}
-        {notAfter ? (notAfter < now ? t('over') : t('until', { time: near(notAfter, now, reader) })) : ''}
+        {notAfter ? (notAfter < now ? t('over') : t('until', { time: upToTime(notAfter, now, reader) })) : ''}
       </p>
     </Line>
   )

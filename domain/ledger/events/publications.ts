@@ -39,7 +39,8 @@ export const publicationEvents = {
   'publication.captured': event('Publication', { bind: { capture: hash }, data: { ...ofText, mediaType: text } }),
   'publication.found': event('FoundPublication', {
     to: z.literal('found'),
-    data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
+    bind: { capture: hash.optional() },
+    data: { channel: one(channelTypes), link: text.optional(), variantKey: text, mediaType: text.optional() },
     private: ['note', 'text'],
   }),
 } as const

@@ -1,5 +1,5 @@
 import type { SealedEvent } from '../event.ts'
-import { keptFile } from '../keptFile.ts'
+import { keptFile, showsWords } from '../keptFile.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Findings } from './finding.ts'
 import type { BundleShelf } from './shelf.ts'
@@ -22,7 +22,6 @@ export function checkFile(
   const found = Object.hasOwn(manifest.files, file.name) ? manifest.files[file.name] : null
   if (found) {
     if (isKept || found !== file.hash) findings.breaks('file_false', { file: file.name, position })
-  } else if (!isKept && event.type === 'publication.captured')
-    findings.breaks('value_not_accounted_for', { position, detail: 'file' })
+  } else if (!isKept && showsWords(event.type)) findings.breaks('value_not_accounted_for', { position, detail: 'file' })
   else if (!isKept) findings.reserves('file_not_here', { position })
 }

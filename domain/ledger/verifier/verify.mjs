@@ -6251,8 +6251,7 @@ function duration2(params) {
   return _isoDuration(ZodISODuration, params);
 }
 
-// domain/ledger/verifier/words.ts
-var languages = ["fr", "en"];
+// domain/ledger/verifier/english.ts
 var en = {
   valid: "Valid: nothing was changed, what was published was authorised, and all of it is anchored outside.",
   broken: "Broken: {what}.",
@@ -6363,6 +6362,8 @@ var en = {
     no_ed25519: "signatures cannot be checked here: take a newer browser, or the command line"
   }
 };
+
+// domain/ledger/verifier/french.ts
 var fr = {
   valid: "Valide : rien n’a été changé, ce qui a été publié était autorisé, et tout est ancré au-dehors.",
   broken: "Rompu : {what}.",
@@ -6473,6 +6474,9 @@ var fr = {
     no_ed25519: "les signatures ne peuvent pas être contrôlées ici : prenez un navigateur plus récent, ou la ligne de commande"
   }
 };
+
+// domain/ledger/verifier/words.ts
+var languages = ["fr", "en"];
 var wordsOf = { fr, en };
 
 // domain/ledger/verifier/sentence.ts
@@ -9358,7 +9362,8 @@ var publicationEvents = {
   "publication.captured": event("Publication", { bind: { capture: hash3 }, data: { ...ofText, mediaType: text } }),
   "publication.found": event("FoundPublication", {
     to: literal("found"),
-    data: { channel: one(channelTypes), link: text.optional(), variantKey: text },
+    bind: { capture: hash3.optional() },
+    data: { channel: one(channelTypes), link: text.optional(), variantKey: text, mediaType: text.optional() },
     private: ["note", "text"]
   })
 };
@@ -9520,9 +9525,10 @@ var endingOf = (mediaType) => accepted[mediaType]?.[0] ?? "bin";
 
 // domain/ledger/keptFile.ts
 function keptFile({ type, bind, data }) {
-  const hash4 = type === "file.added" ? bind?.sha256 : type === "publication.captured" ? bind?.capture : null;
+  const hash4 = type === "file.added" ? bind?.sha256 : showsWords(type) ? bind?.capture : null;
   return typeof hash4 === "string" ? { hash: hash4, name: `files/${hash4}.${endingOf(String(data?.mediaType))}` } : null;
 }
+var showsWords = (type) => type === "publication.captured" || type === "publication.found";
 
 // domain/ledger/verifier/files.ts
 function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings) {
@@ -9533,8 +9539,7 @@ function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings)
   const found = Object.hasOwn(manifest.files, file.name) ? manifest.files[file.name] : null;
   if (found) {
     if (isKept || found !== file.hash) findings.breaks("file_false", { file: file.name, position });
-  } else if (!isKept && event2.type === "publication.captured")
-    findings.breaks("value_not_accounted_for", { position, detail: "file" });
+  } else if (!isKept && showsWords(event2.type)) findings.breaks("value_not_accounted_for", { position, detail: "file" });
   else if (!isKept) findings.reserves("file_not_here", { position });
 }
 

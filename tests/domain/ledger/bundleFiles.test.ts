@@ -4,6 +4,7 @@ import { storeFile } from '#domain/files/storeFile.ts'
 import { bundleFiles } from '#domain/ledger/bundle.ts'
 import { sentenceOf } from '#domain/ledger/verifier/sentence.ts'
 import { addCapture } from '#domain/statements/capture.ts'
+import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import {
   bundleOf,
   type Files,
@@ -46,10 +47,10 @@ beforeAll(async () => {
   files = await filesOf(bundle)
 })
 
-const positionOf = async (type: string): Promise<number> => {
+const positionOf = async (type: string, of = caseId): Promise<number> => {
   const [row] = await asSuperuser<{ position: string }>(
     'select l.position from events e join ledger_leaves l on l.org_id = e.org_id and l.event_id = e.id where e.type = $1 and e.case_id = $2 order by 1 limit 1',
-    [type, caseId],
+    [type, of],
   )
   return Number(row?.position)
 }
@@ -98,6 +99,22 @@ test('a capture left out is named, a document left out is said to be missing, an
   expect(fewer.reserved.map(({ code }) => code)).toContain('file_not_here')
   const name = `files/${'0'.repeat(64)}.png`
   expect((await without((copy) => copy.set(name, shot))).broken).toEqual([{ code: 'file_added', file: name }])
+})
+
+test('what shows words found outside is there as a capture is, and is missed as one', async () => {
+  const seen = picture()
+  const name = `files/${sha(seen)}.png`
+  const other = await caseWithTeam(house)
+  const maya = await house.who('maya')
+  const { fileId } = await storeFile(maya, { caseId: other, name: 'seen outside.png', bytes: seen })
+  await recordFoundPublication(maya, { caseId: other, channel: 'x', fileId })
+  const copy = await filesOf(await bundleOf(house.lumen.orgId, other))
+  expect(seen.equals(copy.get(name) ?? new Uint8Array())).toBe(true)
+  expect((await verifyBytes(await forged(copy, houseKey), { trust: trust() })).broken).toEqual([])
+  copy.delete(name)
+  expect((await verifyBytes(await forged(copy, houseKey), { trust: trust() })).broken).toEqual([
+    { code: 'value_not_accounted_for', position: await positionOf('publication.found', other), detail: 'file' },
+  ])
 })
 
 test('the timelines say which file an event kept', async () => {

@@ -66,6 +66,25 @@ const questions: readonly (readonly [question: string, slug: string])[] = [
   ['Windows update outage', 'crowdstrike-outage-2024'],
 ]
 
+test('small French words before a question change nothing of what it finds, nor of its order', async () => {
+  const page = asking({ nodes: { slug: true } })
+  const found = async (search: string) =>
+    (await reading((read) => findLibraryCases(read, page, { first: 50, search }))).rows.map(({ node }) => node.slug)
+  for (const [small, question] of [
+    ['les', 'excuses'],
+    ['Les', 'palm oil'],
+    ['des', 'excuses'],
+    ['aux', 'telephones en feu'],
+    ['cette', 'caissière'],
+    ['à', 'viande de cheval'],
+    ['les mêmes', 'jetblue'],
+  ] as const) {
+    const plain = await found(question)
+    expect(plain.length, question).toBeGreaterThan(0)
+    expect(await found(`${small} ${question}`), `${small} ${question}`).toEqual(plain)
+  }
+})
+
 test('sixty questions, in either language and as people type them, find their case among the first three', async () => {
   const page = asking({ nodes: { slug: true } })
   const first = async (search: string) =>

@@ -19,6 +19,7 @@ test.each([
   ['another form of it', 'évacuer des hôpitaux', ['case']],
   ['an English stem, in a claim', 'hospital fires', ['claim']],
   ['the source of a claim', 'fil du rhone', ['claim']],
+  ['a word after a small one that stands nowhere', 'les évacuée', ['case']],
   ['a name in either language', 'zibeline', ['case', 'claim', 'statement']],
   ['a phrase in French quotation marks', '« lampe de chevet »', ['case']],
   ['a phrase whose words stand apart', '"chevet lampe"', []],

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { storeFile } from '#domain/files/storeFile.ts'
+import { newId } from '#domain/id.ts'
 import { checkPublication } from '#domain/statements/checkPublication.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { recordPublication } from '#domain/statements/recordPublication.ts'
 import { asApplication, ending, publishedStatement } from '#tests/faults/arrange.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { picture } from '#tests/support/pictures.ts'
 import { asSuperuser, pastEveryGuard } from '#tests/support/postgres.ts'
 import { caseWithTeam, timelineOf } from '#tests/support/room.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
@@ -123,6 +126,61 @@ describe('words found outside', () => {
     expect(await found(caseId, { note: 'On the phone.', seenAt: new Date(Date.now() + 60_000) })).toBe('INVALID_INPUT')
     expect(await found(caseId, { note: 'On the phone.' }, 'nadia')).toBe('NOT_FOUND')
     expect(await found(caseId, { note: 'On the phone.' }, 'sophie')).toBe('done')
+  })
+
+  const kept = async (caseId: string, bytes: Uint8Array = picture(), name = 'seen.png') =>
+    (await storeFile(await house.who('maya'), { caseId, name, bytes })).fileId
+  const bound = (caseId: string) =>
+    asSuperuser<{ sealed: string | null; kept: string | null }>(
+      `select convert_from(e.canonical, 'UTF8')::jsonb #>> '{bind,capture}' as sealed, f.sha256 as kept
+         from found_publications o join events e on e.id = o.event_id left join files f on f.id = o.file_id where o.case_id = $1 order by o.at`,
+      [caseId],
+    )
+
+  test('may be shown by a capture alone, whose bytes their event binds', async () => {
+    const caseId = await caseWithTeam(house)
+    expect(await found(caseId, { fileId: await kept(caseId) })).toBe('done')
+    expect(await found(caseId, { note: 'On the phone.' })).toBe('done')
+    const [shown, said] = await bound(caseId)
+    expect(shown?.sealed).toMatch(/^[0-9a-f]{64}$/)
+    expect(shown?.sealed).toBe(shown?.kept)
+    expect(said).toEqual({ sealed: null, kept: null })
+    const { data } = await contract.ask(
+      await tokenOf(await house.who('claire')),
+      'query C($id: ID!) { node(id: $id) { ... on Case { foundPublications { note capture { name mediaType } } timeline(first: 9) { nodes { type file { name } } } } } }',
+      { id: `case_${caseId.replaceAll('-', '')}` },
+    )
+    expect(data.node.foundPublications).toEqual([
+      { note: 'On the phone.', capture: null },
+      { note: null, capture: { name: 'seen.png', mediaType: 'image/png' } },
+    ])
+    const told = data.node.timeline.nodes.filter(({ type }: { type: string }) => type === 'publication.found')
+    expect(told.map(({ file }: { file: { name: string } | null }) => file?.name)).toEqual([undefined, 'seen.png'])
+  })
+
+  test('are shown by a picture or a PDF of their own case, and by nothing else', async () => {
+    const [caseId, other] = [await caseWithTeam(house), await caseWithTeam(house)]
+    expect(await found(caseId, { fileId: await kept(other) })).toBe('NOT_FOUND')
+    const text = await kept(caseId, Buffer.from(`Read on the phone. ${caseId}`), 'said.txt')
+    expect(await found(caseId, { fileId: text, note: 'On the phone.' })).toBe('FILE_TYPE_REFUSED')
+    expect(await bound(caseId)).toEqual([])
+  })
+
+  test('take no capture that their event does not bind, whatever the code says', async () => {
+    const caseId = await caseWithTeam(house)
+    const fileId = await kept(caseId)
+    const maya = await house.who('maya')
+    const [event] = await asSuperuser<{ id: string }>(
+      "select id from events where case_id = $1 and type = 'file.added'",
+      [caseId],
+    )
+    const forged = asApplication(maya, (sql) =>
+      sql(
+        `insert into found_publications (org_id, id, case_id, channel, file_id, seen_at, by, event_id) values ($1, $2, $3, 'x', $4, now(), $5, $6)`,
+        [maya.orgId, newId(), caseId, fileId, maya.memberId, event?.id],
+      ),
+    )
+    await expect(forged).rejects.toThrow('of their own case and event')
   })
 
   test('cannot be written without anything seen, nor changed, whatever the code says', async () => {

@@ -27,6 +27,7 @@ const TABLES = [
   'versions',
   'reviews',
   'files',
+  'found_publications',
 ]
 
 /** Looks away every guard meanwhile and puts each back as it was, so that nothing but the data tells. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { storeFile } from '#domain/files/storeFile.ts'
+import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { approveStatement } from '#domain/statements/vote.ts'
+import { picture } from '#tests/support/pictures.ts'
 import { statementInReview } from '#tests/support/room.ts'
 import { asAttacker } from './attacker.ts'
 import { arrange, found, house, orgId } from './sealedHouse.ts'
@@ -14,6 +16,9 @@ describe('rows that an event binds', () => {
     statementId = read.statementId
     await approveStatement(await house.who('ines'), { ...pick(read), lane: 'legal' })
     await storeFile(await house.who('claire'), { caseId: read.caseId, name: 'a.txt', bytes: Buffer.from('a') })
+    const karim = await house.who('karim')
+    const seen = await storeFile(karim, { caseId: read.caseId, name: 'seen.png', bytes: picture() })
+    await recordFoundPublication(karim, { caseId: read.caseId, channel: 'x', fileId: seen.fileId })
     expect(await found()).toEqual([])
   })
   const pick = ({
@@ -55,6 +60,11 @@ describe('rows that an event binds', () => {
       'that there is a file, by taking it away,',
       'FILE_DIFFERS',
       'delete from files where org_id = $1 and case_id = (select case_id from statements where id = $2)',
+    ],
+    [
+      'that words found outside were shown',
+      'FILE_DIFFERS',
+      "update found_publications set file_id = null, note = 'Somebody said so.' where org_id = $1 and case_id = (select case_id from statements where id = $2)",
     ],
     [
       'a state, without an event',

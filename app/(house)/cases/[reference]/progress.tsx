@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { CaseProgressFragment } from '#app/gql/graphql.ts'
 import { Clock, Clocks } from '#app/ui/clock.tsx'
-import { duration, hour, near, together } from '#app/ui/format.ts'
+import { duration, near, together } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Meter, type Step } from '#app/ui/meter.tsx'
 import { useReader } from '#app/ui/reader.ts'
@@ -118,7 +118,7 @@ export function CaseClocks({ of, now }: Given) {
   const noted = (clock: CaseProgressFragment['clocks'][number]) => {
     if (clock.owners.length === 0) return t('noOwner')
     const people = together(clock.owners, reader.language)
-    return clock.stoppedAt ? t('doneBy', { people, time: hour(clock.stoppedAt, reader) }) : people
+    return clock.stoppedAt ? t('doneBy', { people, time: near(clock.stoppedAt, now, reader) }) : people
   }
   return (
     <>

@@ -20,6 +20,10 @@ export const caseSay = graphql(/* GraphQL */ `
       link
       text
       note
+      capture {
+        name
+        path
+      }
       seenAt
       recordedBy {
         name

@@ -2,7 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { hour, type Reader } from '#app/ui/format.ts'
+import type { Reader } from '#app/ui/format.ts'
+import { upToTime } from '#app/ui/when.ts'
 import type { Example } from './examples.ts'
 import { TakeKey, useKey } from './key.tsx'
 import { fill, type Words } from './words.ts'
@@ -39,6 +40,6 @@ export function Explorer({ words, status, scopeNames, examples, reader, children
   function saysWhat(): string {
     if (!key) return ''
     const may = key.scopes.map((scope) => scopeNames[scope]?.toLocaleLowerCase(reader.language)).join(', ')
-    return `${fill(status.until, { time: hour(key.expiresAt, reader) })}. ${status.may} ${may}.`
+    return `${fill(status.until, { time: upToTime(key.expiresAt, new Date().toISOString(), reader) })}. ${status.may} ${may}.`
   }
 }

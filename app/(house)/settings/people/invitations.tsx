@@ -6,7 +6,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { State } from '#app/ui/state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Time } from '#app/ui/time.tsx'
-import { untilTime } from '#app/ui/when.ts'
+import { upToTime } from '#app/ui/when.ts'
 import { addressOf, listOf, type Shown } from './shown.ts'
 
 export const openInvitation = graphql(/* GraphQL */ `
@@ -67,7 +67,7 @@ export function InvitationTable({ invitations, asked, now }: Props) {
 function Whom({ of, now }: { of: OpenInvitationFragment; now: string }) {
   const t = useTranslations('settings.people')
   const reader = useReader()
-  const guest = of.guestUntil ? t('guest', { time: untilTime(of.guestUntil, now, reader) }) : null
+  const guest = of.guestUntil ? t('guest', { time: upToTime(of.guestUntil, now, reader) }) : null
   return (
     <div>
       <b>{of.name}</b>

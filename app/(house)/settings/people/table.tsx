@@ -7,7 +7,7 @@ import { useReader } from '#app/ui/reader.ts'
 import { State } from '#app/ui/state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Time } from '#app/ui/time.tsx'
-import { sinceTime, untilTime } from '#app/ui/when.ts'
+import { sinceTime, upToTime } from '#app/ui/when.ts'
 import { addressOf, type Shown } from './shown.ts'
 
 export const personRow = graphql(/* GraphQL */ `
@@ -95,6 +95,6 @@ function Who({ of, now }: { of: PersonRowFragment; now: string }) {
 
   function guest(): string | null {
     if (!of.guest) return null
-    return of.endsAt ? t('guest', { time: untilTime(of.endsAt, now, reader) }) : t('guestOpen')
+    return of.endsAt ? t('guest', { time: upToTime(of.endsAt, now, reader) }) : t('guestOpen')
   }
 }

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server'
 import { field, refused, required, told } from '#app/answering.ts'
+import { keepFile } from '#app/files.ts'
 import type { Category, ChannelType, Cluster, Language, Step } from '#app/gql/graphql.ts'
 import { act } from '#app/graphql.ts'
 import { readerNow } from '#app/reader-now.ts'
@@ -101,6 +102,8 @@ export async function release(_: Answer, form: FormData): Promise<Answer> {
 export async function recordFound(_: Answer, form: FormData): Promise<Answer> {
   const { timeZone } = await readerNow()
   const seen = field(form, 'seenAt')
+  const shown = await keepFile(form, 'file', required(form, 'caseId'), true)
+  if (shown.refused) return refused(form, [shown.refused])
   const input = {
     ...ofCase(form),
     channel: required(form, 'channel') as ChannelType,
@@ -108,9 +111,15 @@ export async function recordFound(_: Answer, form: FormData): Promise<Answer> {
     link: field(form, 'link'),
     text: field(form, 'text'),
     note: field(form, 'note'),
+    fileId: shown.id,
     seenAt: seen && instantOf(seen, timeZone),
   }
-  return ending(form, (await act(RecordFound, { input })).userErrors, 'found.done')
+  const { userErrors } = await act(RecordFound, { input })
+  return ending(
+    form,
+    userErrors.map((error) => (error.path[0] === 'fileId' ? { ...error, path: ['file'] } : error)),
+    'found.done',
+  )
 }
 
 export async function contain(_: Answer, form: FormData): Promise<Answer> {

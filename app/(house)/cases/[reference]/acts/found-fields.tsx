@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { ChannelType } from '#app/gql/graphql.ts'
-import { Select, TextArea, TextField } from '#app/ui/field.tsx'
+import { FileField, Select, TextArea, TextField } from '#app/ui/field.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { wallTime } from '#app/ui/zone-time.ts'
 
-/** Where words of ours were found that nobody cleared, and what they say: one of link, text and note at least. */
+/** Where words of ours were found that nobody cleared, and what they say: one of link, text, note and capture at least. */
 export function FoundFields({ now }: { now: string }) {
   const t = useTranslations('caseRoom.found')
   const all = useTranslations()
+  const capture = useTranslations('statement.publish.capture')
   const { timeZone } = useReader()
   const u = useTranslations('ui')
   return (
@@ -31,6 +32,7 @@ export function FoundFields({ now }: { now: string }) {
         minor
       />
       <TextField name="note" label={t('note')} hint={t('noteHint')} maxLength={2000} minor />
+      <FileField name="file" label={capture('label')} hint={t('captureHint')} accept="image/*,application/pdf" minor />
       <TextField
         name="seenAt"
         type="datetime-local"

@@ -76,6 +76,7 @@ export function ActPanel({ of, act: named, step, decision, people, organisation,
           'link',
           'text',
           'note',
+          'file',
           'seenAt',
         ]}
       >

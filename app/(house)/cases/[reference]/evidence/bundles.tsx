@@ -7,7 +7,7 @@ import { List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
-import { atTime, sinceTime } from '#app/ui/when.ts'
+import { sinceTime, upToTime } from '#app/ui/when.ts'
 
 export const bundle = graphql(/* GraphQL */ `
   fragment Bundle on EvidenceBundle {
@@ -74,7 +74,9 @@ function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Pro
           <a href={url} download>
             {t('take')}
           </a>{' '}
-          <span className="small quiet">{expiresAt ? t('until', { time: atTime(expiresAt, now, reader) }) : null}</span>
+          <span className="small quiet">
+            {expiresAt ? t('until', { time: upToTime(expiresAt, now, reader) }) : null}
+          </span>
         </p>
       ) : null}
     </>

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { LineOfferedFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { near, together } from '#app/ui/format.ts'
+import { together } from '#app/ui/format.ts'
 import { Line, List } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
+import { upToTime } from '#app/ui/when.ts'
 
 export const lineOffered = graphql(/* GraphQL */ `
   fragment LineOffered on HoldingStatement {
@@ -54,7 +55,8 @@ export function LinesOffered({ of, reference, now }: Props) {
               </p>
             ) : null}
             <p className="small quiet">
-              {t('until', { time: near(line.notAfter, now, reader) })}. {t('blanks', { n: line.terms.slots.length })}.
+              {t('until', { time: upToTime(line.notAfter, now, reader) })}.{' '}
+              {t('blanks', { n: line.terms.slots.length })}.
             </p>
             <div className="pt-8">
               <ButtonLink href={`/cases/${reference}/lines/${line.id}`}>{t('choose.take')}</ButtonLink>

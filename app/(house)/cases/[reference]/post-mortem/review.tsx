@@ -8,7 +8,7 @@ import { Fold, Line, List } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { State } from '#app/ui/state.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
-import { atTime, untilTime } from '#app/ui/when.ts'
+import { atTime, upToTime } from '#app/ui/when.ts'
 import { Proof } from '../../../settings/proof.tsx'
 import { vote } from './actions.ts'
 import type { Room } from './room.ts'
@@ -88,7 +88,7 @@ function LaneLine({ of, now }: { of: Lane; now: string }) {
       end={
         last
           ? t('votedBy', { name: last.by ?? '', time: atTime(last.at, now, reader) })
-          : t('laneDue', { time: untilTime(of.dueAt, now, reader) })
+          : upToTime(of.dueAt, now, reader)
       }
     />
   )

@@ -12,7 +12,7 @@ export function FoundLine({ of, now }: { of: CaseSayFragment['foundPublications'
   const channels = useTranslations('channels')
   const u = useTranslations('ui')
   const reader = useReader()
-  const { channel, language, link, text, note, seenAt, recordedBy } = of
+  const { channel, language, link, text, note, capture, seenAt, recordedBy } = of
   return (
     <Line title={t('title', { channel: channels(channel) })} state={<PublicationState state="FOUND" />}>
       {text ? <p lang={language?.toLowerCase()}>{u('quoted', { words: opening(text) })}</p> : null}
@@ -21,6 +21,11 @@ export function FoundLine({ of, now }: { of: CaseSayFragment['foundPublications'
         {link ? (
           <a href={link} rel="noopener noreferrer">
             {link}
+          </a>
+        ) : null}{' '}
+        {capture ? (
+          <a href={capture.path} rel="noreferrer">
+            {capture.name}
           </a>
         ) : null}
       </p>

@@ -8,7 +8,7 @@ import { Link } from '#app/ui/link.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
-import { sinceTime } from '#app/ui/when.ts'
+import { atTime } from '#app/ui/when.ts'
 import { ProveLink } from '../../../prove-link.tsx'
 import { star } from './actions.ts'
 import { useWording } from './wording.tsx'
@@ -72,7 +72,7 @@ function EventRow({ of, awareAt, mayNote, shown, now }: { of: Line } & Omit<Prop
         <p className="small quiet num">
           {sinceT0(of.at, awareAt, reader.language)}
           {of.backfilled ? (
-            <span className="visually-hidden">, {t('entered', { time: sinceTime(of.recordedAt, now, reader) })}</span>
+            <span className="visually-hidden">, {t('entered', { time: atTime(of.recordedAt, now, reader) })}</span>
           ) : null}
         </p>
         {mayNote ? (

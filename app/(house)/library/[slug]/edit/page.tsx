@@ -8,6 +8,7 @@ import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Frame } from '../../../frame.tsx'
+import { figureWords } from '../../figure-words.ts'
 import { editPastCase } from '../../tell-actions.ts'
 import { TellForm } from '../../tell-form.tsx'
 import { typedOf } from '../../telling.ts'
@@ -103,7 +104,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function EditPastCasePage({ params }: Props) {
-  const [t, locale, { slug }] = await Promise.all([getTranslations('tellCase'), getLocale(), params])
+  const [t, all, locale, { slug }] = await Promise.all([
+    getTranslations('tellCase'),
+    getTranslations(),
+    getLocale(),
+    params,
+  ])
   const { libraryCase: past, ...here } = await run(EditPastCase, { slug })
   if (!past) notFound()
   const { allowed, refusal } = past.viewerMayEdit
@@ -115,7 +121,7 @@ export default async function EditPastCasePage({ params }: Props) {
         {allowed ? (
           <TellForm
             action={editPastCase}
-            typed={typedOf(past, locale as Language)}
+            typed={typedOf(past, locale as Language, figureWords(all, locale as Language))}
             hidden={{ $libraryCaseId: past.id, $version: past.version }}
             back={back}
             submit={t('submitEdit')}

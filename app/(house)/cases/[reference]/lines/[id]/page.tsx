@@ -15,6 +15,7 @@ import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Columns, Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { upToTime } from '#app/ui/when.ts'
 import { Frame } from '../../../../frame.tsx'
 import { CaseCrumb } from '../../case-crumb.tsx'
 import { useChannelOfKey } from '../../statements/[number]/publications.tsx'
@@ -93,7 +94,7 @@ function Fill({ data, of, line, now }: { data: FillLineQuery; of: Case; line: Li
         lead={
           <>
             {t('fill.clearedAt', { time: near(line.clearedAt, now, reader) })}.{' '}
-            {t('until', { time: near(line.notAfter, now, reader) })}. {t('fill.onlyBlanks')}
+            {t('until', { time: upToTime(line.notAfter, now, reader) })}. {t('fill.onlyBlanks')}
           </>
         }
       />

@@ -6,7 +6,7 @@ import { duration, instant, near, together } from '#app/ui/format.ts'
 import { Lane } from '#app/ui/lane.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
-import { untilTime } from '#app/ui/when.ts'
+import { sinceTime, untilTime } from '#app/ui/when.ts'
 import { ProveLink } from '../../../../prove-link.tsx'
 
 export const lanes = graphql(/* GraphQL */ `
@@ -155,7 +155,7 @@ function People({ of: { state, askedAt, clearedAt, holders, offered, votes }, no
   }
   const opposed = standing.find(({ verdict }) => verdict === (state === 'REFUSED' ? 'REJECT' : 'REQUEST_CHANGES'))
   if (opposed) return t('askedBy', { name: byWhom(opposed), time: time(opposed.at), reason: opposed.reason ?? '' })
-  return names ? t('waitingOn', { people: names, since: time(askedAt) }) : t('nobody')
+  return names ? t('waitingOn', { people: names, since: sinceTime(askedAt, now, reader) }) : t('nobody')
 }
 
 /** While the lane waits: who votes for whom and until when, and who may vote as well. */

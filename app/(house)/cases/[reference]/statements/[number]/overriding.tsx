@@ -8,6 +8,7 @@ import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { say } from '#app/ui/refusals.ts'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { atTime, upToTime } from '#app/ui/when.ts'
 import { StepUp } from '../../../../step-up.tsx'
 import { signOverride } from './override-actions.ts'
 import { at, type Place } from './place.ts'
@@ -20,7 +21,7 @@ export function Overriding({ of: veto, place, viewer, now }: Props) {
   const reader = useReader()
   const { allowed, refusal } = veto.viewerMayOverride
   if (!allowed && refusal === 'NOT_YOUR_ROLE') return <Signed of={veto} now={now} />
-  const time = veto.silentFrom ? near(veto.silentFrom, now, reader) : ''
+  const time = veto.silentFrom ? atTime(veto.silentFrom, now, reader) : ''
   return (
     <div className="stack">
       <Signed of={veto} now={now} />
@@ -74,6 +75,8 @@ function Signed({ of: { signature }, now }: Pick<Props, 'of' | 'now'>) {
   if (!signature) return null
   const { by, reason, at, endsAt } = signature
   return (
-    <p className="small">{t('signed', { by, reason, time: near(at, now, reader), ends: near(endsAt, now, reader) })}</p>
+    <p className="small">
+      {t('signed', { by, reason, time: near(at, now, reader), ends: upToTime(endsAt, now, reader) })}
+    </p>
   )
 }

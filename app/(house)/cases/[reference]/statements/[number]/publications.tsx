@@ -4,13 +4,13 @@ import { graphql } from '#app/gql/gql.ts'
 import type { PublicationsFragment, ReleaseFragment } from '#app/gql/graphql.ts'
 import { Act } from '#app/ui/act.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { near, together, zoned } from '#app/ui/format.ts'
+import { together, zoned } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Refusal } from '#app/ui/refusal.tsx'
 import { say } from '#app/ui/refusals.ts'
 import { Section } from '#app/ui/section.tsx'
 import { PublicationState } from '#app/ui/state.tsx'
-import { atTime } from '#app/ui/when.ts'
+import { atTime, sinceTime } from '#app/ui/when.ts'
 import { ProveLink } from '../../../../prove-link.tsx'
 import { Lagging } from './lagging.tsx'
 import { type Place, statementPath } from './place.ts'
@@ -151,7 +151,7 @@ function Release({ of, now }: { of: ReleaseFragment; now: string }) {
         </p>
       ) : null}
       {of.needsCorrection ? (
-        <Refusal>{t('needsCorrection', { time: publishedAt ? near(publishedAt, now, reader) : '' })}</Refusal>
+        <Refusal>{t('needsCorrection', { time: publishedAt ? sinceTime(publishedAt, now, reader) : '' })}</Refusal>
       ) : null}
     </li>
   )

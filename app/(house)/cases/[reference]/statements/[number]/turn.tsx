@@ -1,16 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
-import type { BallotFragment, TurnFragment } from '#app/gql/graphql.ts'
+import type { TurnFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Decision } from '#app/ui/decision.tsx'
-import { fingerprint, hour, near, together } from '#app/ui/format.ts'
-import { Link } from '#app/ui/link.tsx'
-import { Receipt } from '#app/ui/notices.tsx'
+import { near, together } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { TickingLeft } from '#app/ui/ticking.tsx'
-import { atTime, untilTime } from '#app/ui/when.ts'
-import { isAsked, laneOf, standingVote, voicesOf } from './ballot.ts'
+import { atTime, sinceTime, upToTime } from '#app/ui/when.ts'
+import { isAsked, laneOf, voicesOf } from './ballot.ts'
 import { type Place, statementPath } from './place.ts'
+import { Voted } from './voted.tsx'
 
 export const turn = graphql(/* GraphQL */ `
   fragment Turn on StatementVersion {
@@ -75,7 +74,7 @@ export function Turn({ of, place, now }: Props) {
   if (of.viewerMayEdit.allowed && of.state === 'REJECTED') return <ToAnswer of={of} place={place} now={now} />
   if (of.viewerMayEdit.allowed && of.state === 'EXPIRED') return <ToRenew of={of} place={place} now={now} />
   if (of.viewerMayEdit.allowed && of.state === 'DRAFT') return <ToWrite of={of} place={place} now={now} />
-  return <Voted of={of} />
+  return <Voted of={of} now={now} />
 }
 
 function YourTurn({ of, now }: Omit<Props, 'place'>) {
@@ -112,7 +111,7 @@ function YourTurn({ of, now }: Omit<Props, 'place'>) {
           <span>
             {lane.dueAt < now
               ? t('late', { time: atTime(lane.dueAt, now, reader) })
-              : t('until', { time: untilTime(lane.dueAt, now, reader) })}
+              : upToTime(lane.dueAt, now, reader)}
           </span>
         </p>
       }
@@ -146,7 +145,7 @@ function ToPublish({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { time: near(of.since, now, reader) })}
+      what={t('what', { time: sinceTime(of.since, now, reader) })}
       why={of.notAfter ? t('until', { time: near(of.notAfter, now, reader) }) : t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/publish`}>
@@ -170,7 +169,7 @@ function ToAnswer({ of, place, now }: Props) {
       id="turn"
       title={t('title')}
       what={newest ? t('what', { name: newest.person?.name ?? '', reason: newest.reason ?? '' }) : t('back')}
-      why={newest ? t('at', { time: near(newest.at, now, reader), n: reasons.length - 1 }) : t('backWhy')}
+      why={newest ? t('at', { time: sinceTime(newest.at, now, reader), n: reasons.length - 1 }) : t('backWhy')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
           {t('act')}
@@ -189,7 +188,7 @@ function ToRenew({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { time: near(of.notAfter ?? of.since, now, reader) })}
+      what={t('what', { time: upToTime(of.notAfter ?? of.since, now, reader) })}
       why={t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
@@ -208,7 +207,7 @@ function ToWrite({ of, place, now }: Props) {
       id="turn"
       turn
       title={t('title')}
-      what={t('what', { name: of.createdBy?.name ?? '', time: near(of.since, now, reader) })}
+      what={t('what', { name: of.createdBy?.name ?? '', time: sinceTime(of.since, now, reader) })}
       why={t('why')}
       act={
         <ButtonLink kind="primary" href={`${statementPath(place)}/write`}>
@@ -216,35 +215,5 @@ function ToWrite({ of, place, now }: Props) {
         </ButtonLink>
       }
     />
-  )
-}
-
-const said = { APPROVE: 'cleared', REQUEST_CHANGES: 'changeAsked', REJECT: 'refused' } as const
-
-/** The receipt of one's own vote: when, on which bytes, and who is left. */
-function Voted({ of }: { of: BallotFragment }) {
-  const t = useTranslations('statement')
-  const lanes = useTranslations('lanes')
-  const reader = useReader()
-  const vote = standingVote(of)
-  if (!vote || vote.verdict === 'WITHDRAW' || !of.review) return null
-  const left = of.review.lanes
-    .filter(({ state }) => state === 'WAITING' || state === 'LATE')
-    .map(({ lane }) => lanes(`the.${lane}`))
-  const given = { version: of.n, time: hour(vote.at, reader), name: vote.person?.name ?? '' }
-  const own = vote.person?.isViewer === true
-  const title = t(own ? `receipt.${said[vote.verdict]}` : `receipt.inYourName.${said[vote.verdict]}`, given)
-  return (
-    <div className="mt-16">
-      <Receipt title={title} end={<Link href="/inbox">{t('receipt.next')}</Link>}>
-        {own && vote.onBehalfOf ? t('receipt.onBehalf', { name: vote.onBehalfOf.name }) : null}{' '}
-        {of.contentHash ? t('receipt.fingerprint', { fingerprint: fingerprint(of.contentHash) }) : null}{' '}
-        {of.state === 'IN_REVIEW'
-          ? t('receipt.left', { lanes: together(left, reader.language) })
-          : of.state === 'APPROVED'
-            ? t('receipt.none')
-            : null}
-      </Receipt>
-    </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { UnfitFragment, VetoFragment } from '#app/gql/graphql.ts'
-import { near } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Banner } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
+import { sinceTime } from '#app/ui/when.ts'
 import type { Place } from './place.ts'
 
 export const unfit = graphql(/* GraphQL */ `
@@ -56,7 +56,7 @@ export function Vetoes({ of, now }: { of: readonly VetoFragment[]; now: string }
       {t(mine ? 'statement.veto.yours' : 'statement.veto.stands', {
         lane: t(`lanes.names.${lane}`),
         name: owner,
-        time: near(openedAt, now, reader),
+        time: sinceTime(openedAt, now, reader),
       })}
     </Banner>
   ))

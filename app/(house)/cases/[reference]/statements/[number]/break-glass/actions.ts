@@ -6,7 +6,7 @@ import { graphql } from '#app/gql/gql.ts'
 import { act } from '#app/graphql.ts'
 import { readerNow } from '#app/reader-now.ts'
 import type { Answer } from '#app/ui/answer.ts'
-import { near } from '#app/ui/format.ts'
+import { atTime, upToTime } from '#app/ui/when.ts'
 import { proveAgain } from '../../../../../prove-again.ts'
 import { statementPath } from '../place.ts'
 
@@ -65,7 +65,7 @@ export async function openGlass(_: Answer, form: FormData): Promise<Answer> {
   if (userErrors.length > 0) return refused(form, userErrors)
   const [t, reader] = await Promise.all([getTranslations('breakGlass'), readerNow()])
   const ends = new Date(Date.parse(data.openBreakGlass?.breakGlass?.openedAt ?? reader.now) + 30 * 60_000).toISOString()
-  return told(t('sent', { time: near(ends, reader.now, reader) }), pageOf(form))
+  return told(t('sent', { time: upToTime(ends, reader.now, reader) }), pageOf(form))
 }
 
 export async function secondGlass(_: Answer, form: FormData): Promise<Answer> {
@@ -74,7 +74,7 @@ export async function secondGlass(_: Answer, form: FormData): Promise<Answer> {
   const { data, userErrors } = await act(second, { input: theUse(form) })
   if (userErrors.length > 0) return refused(form, userErrors)
   const [t, reader] = await Promise.all([getTranslations('breakGlass'), readerNow()])
-  const due = near(data.secondBreakGlass?.breakGlass?.dueAt ?? reader.now, reader.now, reader)
+  const due = atTime(data.secondBreakGlass?.breakGlass?.dueAt ?? reader.now, reader.now, reader)
   return told(t('asked.done', { time: due }), pageOf(form))
 }
 

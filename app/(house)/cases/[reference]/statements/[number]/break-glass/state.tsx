@@ -9,6 +9,7 @@ import { Menu } from '#app/ui/menu.tsx'
 import { Banner } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
+import { atTime, upToTime } from '#app/ui/when.ts'
 import { type Place, statementPath } from '../place.ts'
 
 export const glassState = graphql(/* GraphQL */ `
@@ -79,9 +80,9 @@ export function GlassBanner({ of, place, now }: Props) {
         one,
         other: use.secondedBy?.name ?? '',
         time: near(use.secondedAt, now, reader),
-        due: use.dueAt ? near(use.dueAt, now, reader) : '',
+        due: use.dueAt ? atTime(use.dueAt, now, reader) : '',
       })
-    : t('asked.banner', { name: one, time: near(endOf(use), now, reader) })
+    : t('asked.banner', { name: one, time: upToTime(endOf(use), now, reader) })
   const mine = use.secondedAt ? use.viewerMayClose.allowed : use.viewerMaySecond.allowed
   return (
     <div className="mt-16">

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { WhenRefused } from '#app/ui/answered.tsx'
 import { TextArea } from '#app/ui/field.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { near } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
+import { upToTime } from '#app/ui/when.ts'
 import { StepUp } from '../../../../../step-up.tsx'
 import { useChannelOfKey } from '../publications.tsx'
 import { reviewGlass, secondGlass } from './actions.ts'
@@ -21,7 +21,7 @@ export function SecondGlass({ statement, viewer, place, use, now }: Props) {
   const { allowed, refusal } = use.viewerMaySecond
   return (
     <Section id="asked" className="mt-24" title={t('asked.title', { name: use.openedBy?.name ?? '' })}>
-      <p className="small quiet">{t('sent', { time: near(endOf(use), now, reader) })}</p>
+      <p className="small quiet">{t('sent', { time: upToTime(endOf(use), now, reader) })}</p>
       <Why of={use} />
       <Words of={statement.version} keys={use.variantKeys} />
       {allowed ? (

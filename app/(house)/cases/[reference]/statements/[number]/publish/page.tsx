@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import type { PublishSheetQuery } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
-import { near } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Banner } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
+import { sinceTime } from '#app/ui/when.ts'
 import { FocusResult } from '../../../../../focus-result.tsx'
 import { Frame } from '../../../../../frame.tsx'
 import { Correcting } from '../correcting.tsx'
@@ -192,7 +192,7 @@ function Held({
   return (
     <Banner boxed icon="hold">
       {t('caseRoom.hold.banner', {
-        time: near(heldAt, now, reader),
+        time: sinceTime(heldAt, now, reader),
         name: heldBy?.name ?? t('ui.nobody'),
         reason: holdReason ?? '',
       })}

@@ -4,11 +4,12 @@ import type { SheetFragment, StepUpFragment } from '#app/gql/graphql.ts'
 import { Act } from '#app/ui/act.tsx'
 import { CopyButton } from '#app/ui/copy.tsx'
 import { Form, Hidden } from '#app/ui/form.tsx'
-import { fingerprint, hour, zoned } from '#app/ui/format.ts'
+import { fingerprint, zoned } from '#app/ui/format.ts'
 import { Receipt } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
 import { PublicationState } from '#app/ui/state.tsx'
+import { atTime, upToTime } from '#app/ui/when.ts'
 import { type Place, statementPath } from '../place.ts'
 import { useChannelOfKey } from '../publications.tsx'
 import { publish } from './actions.ts'
@@ -117,7 +118,7 @@ export function Sheet({ of, channel, caseId, statementId, viewer, done, kind, wi
       end={publication ? <PublicationState state={publication.state} /> : null}
       className="sheet"
     >
-      {done ? <JustDone of={of} done={done} /> : null}
+      {done ? <JustDone of={of} done={done} now={now} /> : null}
       <p className="small quiet">
         {channel?.owner ? t('owner', { channel: channel.name, name: channel.owner.name }) : t('noOwner')}{' '}
         {of.hash ? (
@@ -203,20 +204,24 @@ function Go({ of, kind, common, viewer, window, place, now }: NowProps) {
 }
 
 /** What was just done to this text, said where it was done. */
-function JustDone({ of: { key, publication }, done }: { of: SheetFragment; done: Deed }) {
+function JustDone({ of: { key, publication }, done, now }: { of: SheetFragment; done: Deed; now: string }) {
   const t = useTranslations('statement.publish')
   const name = useChannelOfKey()
   const reader = useReader()
   const at = publication?.withdrawnAt ?? publication?.publishedAt ?? publication?.openedAt
-  const time = at ? hour(at, reader) : ''
+  const time = at ? atTime(at, now, reader) : ''
   if (done === 'publishing') {
     return publication?.permitEndsAt ? (
-      <Receipt title={t('permit', { time: hour(publication.permitEndsAt, reader) })}>{t('permitNext')}</Receipt>
+      <Receipt title={t('permit', { time: upToTime(publication.permitEndsAt, now, reader) })}>
+        {t('permitNext')}
+      </Receipt>
     ) : null
   }
   if (done === 'scheduled')
     return publication?.dueAt ? (
-      <Receipt title={t('scheduledDone', { time: zoned(publication.dueAt, reader) })}>{t('scheduledNext')}</Receipt>
+      <Receipt title={t('scheduledDone', { time: zoned(publication.dueAt, reader, now) })}>
+        {t('scheduledNext')}
+      </Receipt>
     ) : null
   if (done === 'calledOff') return <Receipt title={t('calledOffDone')} />
   if (done === 'captured') return <Receipt title={t('capture.done')} />
