@@ -39,6 +39,20 @@ export const comparedCase = graphql(/* GraphQL */ `
       at
       steps
     }
+    figures {
+      metric
+      value
+      unit
+      qualifier
+      note {
+        fr
+        en
+      }
+      source {
+        publisher
+      }
+      sourceNumber
+    }
     outcome {
       fr
       en
@@ -50,9 +64,9 @@ export const comparedCase = graphql(/* GraphQL */ `
   }
 `)
 
-type Row = readonly [key: string, name: string, cell: (of: ComparedCaseFragment) => ReactNode]
+type Row = readonly [key: string, name: string, cell: (of: ComparedCaseFragment) => ReactNode, short?: 'short']
 
-/** One column a case, one line a question; on a phone, one block a question. */
+/** One column a case, one line a question; on a phone, one block a question, where short answers stay side by side. */
 export function SideBySide({ of }: { of: readonly ComparedCaseFragment[] }) {
   const t = useTranslations('compare')
   const { language } = useReader()
@@ -73,8 +87,8 @@ export function SideBySide({ of }: { of: readonly ComparedCaseFragment[] }) {
           </tr>
         </thead>
         <tbody>
-          {useRows().map(([key, name, cell]) => (
-            <tr key={key}>
+          {useRows().map(([key, name, cell, short]) => (
+            <tr key={key} className={short}>
               <th scope="row">{name}</th>
               {of.map((past) => (
                 <td key={past.slug} data-case={past.organisation}>
@@ -97,12 +111,10 @@ function useRows(): readonly Row[] {
     step,
     t(`score.questions.${step}`),
     ({ scorecard }) => <Answer of={scorecard.find((line) => line.step === step)?.answer ?? null} />,
+    'short',
   ])
   return [
-    ['when', t('compare.when'), (of) => `${knownDate(of.startedOn, language)}, ${country(of.country)}`],
-    ['sector', t('library.facets.sector'), (of) => sector(of.sector)],
-    ['channel', t('library.facets.channel'), (of) => t(`triggerChannels.${of.channel}`)],
-    ['cluster', t('library.facets.cluster'), (of) => t(`clusters.${of.cluster}`)],
+    ['when', t('compare.when'), (of) => `${knownDate(of.startedOn, language)}, ${country(of.country)}`, 'short'],
     ['trigger', t('libraryCase.trigger'), (of) => of.trigger[language]],
     [
       'first',
@@ -113,6 +125,7 @@ function useRows(): readonly Row[] {
           : firstWords(t, language, of.firstWordsHours, of.timeline).replace(/^./, (letter) =>
               letter.toLocaleUpperCase(language),
             ),
+      'short',
     ],
     ...answers,
     [
@@ -124,8 +137,12 @@ function useRows(): readonly Row[] {
           language,
         ),
     ],
+    ['figures', t('libraryCase.figures'), (of) => <Figures of={of} />],
     ['outcome', t('libraryCase.ended'), (of) => of.outcome[language]],
     ['lessons', t('libraryCase.teaches'), (of) => <Lessons of={of.lessons.map((lesson) => lesson[language])} />],
+    ['sector', t('library.facets.sector'), (of) => sector(of.sector), 'short'],
+    ['channel', t('library.facets.channel'), (of) => t(`triggerChannels.${of.channel}`), 'short'],
+    ['cluster', t('library.facets.cluster'), (of) => t(`clusters.${of.cluster}`), 'short'],
   ]
 }
 
@@ -145,5 +162,25 @@ function Lessons({ of }: { of: readonly string[] }) {
         <li key={lesson}>{lesson}</li>
       ))}
     </ol>
+  )
+}
+
+function Figures({ of }: { of: ComparedCaseFragment }) {
+  const t = useTranslations()
+  const { language } = useReader()
+  const { metric, figure } = labels(t, language)
+  if (of.figures.length === 0) return <span className="quiet">{t('libraryCase.noFigures')}</span>
+  return (
+    <ul className="beside-figures">
+      {of.figures.map((each) => (
+        <li key={`${each.metric} ${each.value}`}>
+          {metric(each.metric)} <b>{figure(each)}</b>{' '}
+          {each.note ? <span className="small quiet">({each.note[language]}) </span> : null}
+          <Link className="small quiet" href={`/library/${of.slug}#source-${each.sourceNumber}`}>
+            {each.source.publisher}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
