@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
+import { bound } from '#app/ui/bound.ts'
 import { Columns } from '#app/ui/section.tsx'
 import { Frame } from '../../frame.tsx'
 import { Ending, Lessons, Whole } from './chapters.tsx'
@@ -48,12 +49,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** For somebody with one minute: the story, what the response did, when, and what it teaches. The rest is below. */
 export default async function PastCasePage({ params }: Props) {
-  const [{ libraryCase: past, ...rest }, language, t] = await Promise.all([
+  const [{ libraryCase, ...rest }, language, t] = await Promise.all([
     read((await params).slug),
     getLocale(),
     getTranslations('libraryCase'),
   ])
-  if (!past) return null
+  if (!libraryCase) return null
+  const past = bound(libraryCase)
   return (
     <Frame of={rest} current="library">
       <PastHead of={past} />
