@@ -7,7 +7,7 @@ export function HowToVerify() {
   return (
     <Section id="verify" title={t('title')} className="mt-48">
       <p className="mt-12 long">{t('apart')}</p>
-      <ol className="steps mt-12">
+      <ol className="list mt-12">
         <li>
           {t('browser')} <a href="/verify">{t('page')}</a>. {t('alone')}
         </li>
