@@ -130,6 +130,23 @@ test('each figure stands beside its source, and the source is on the page', asyn
   await expect(page.locator(place ?? '')).toContainText('Le Moniteur')
 })
 
+test('on a phone, lessons and figures of a case are one press from its first screen, and each press has room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await enter(page, '/library/vinci-faux-communique-2016')
+  const jumps = page.getByRole('navigation', { name: 'On this page' })
+  await expect(jumps.getByRole('link')).toHaveText(['3 lessons', '4 figures', '6 sources'])
+  await expect(page.getByRole('region', { name: 'What the response did' }).getByText('No').first()).toBeInViewport()
+  for (const link of await jumps.getByRole('link').all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  }
+  await jumps.getByRole('link', { name: '3 lessons' }).click()
+  await expect(page.getByRole('heading', { name: 'What it teaches' })).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await expect(jumps).toBeHidden()
+})
+
 test('a case that is not there is the page for hidden and missing', async ({ page }) => {
   await enter(page, '/library')
   expect((await page.goto('/library/no-such-case'))?.status()).toBe(404)

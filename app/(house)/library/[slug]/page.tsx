@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import { bound } from '#app/ui/bound.ts'
+import { Jumps } from '#app/ui/jumps.tsx'
 import { Columns } from '#app/ui/section.tsx'
 import { Frame } from '../../frame.tsx'
 import { Ending, Lessons, Whole } from './chapters.tsx'
@@ -56,10 +57,14 @@ export default async function PastCasePage({ params }: Props) {
   ])
   if (!libraryCase) return null
   const past = bound(libraryCase)
+  const jumps = (['lessons', 'figures', 'sources'] as const).flatMap((part) =>
+    past[part].length > 0 ? [[part, t(`jumps.${part}`, { n: past[part].length })] as const] : [],
+  )
   return (
     <Frame of={rest} current="library">
       <PastHead of={past} />
       <Hiding of={past} />
+      <Jumps to={jumps} />
       <p className="lead story">{past.story[language]}</p>
       <Scorecard of={past} />
       <Timeline of={past} />
