@@ -121,6 +121,15 @@ test('unknown is drawn as unknown, never as no', async ({ page }) => {
   await expect(score.getByText('No', { exact: true })).toHaveCount(0)
 })
 
+test('a case that has not spoken yet has no bar, and is told of beneath', async ({ page }) => {
+  await enter(page, '/library')
+  await page.goto('/insights')
+  const own = page.getByRole('region', { name: 'Our time to first words' })
+  await expect(own.getByText('2 of 5 cases had their first words in time.')).toBeVisible()
+  await expect(own.getByText('3 cases have no first words yet: they have no bar, and are in the table.')).toBeVisible()
+  await expect(own.locator('.chart-row')).toHaveCount(2)
+})
+
 test('each figure stands beside its source, and the source is on the page', async ({ page }) => {
   await enter(page, '/library/vinci-faux-communique-2016')
   const row = page.getByRole('row', { name: /Fall of the share at close/ })
