@@ -146,7 +146,6 @@ test('on a phone, lessons and figures of a case are one press from its first scr
   await enter(page, '/library/vinci-faux-communique-2016')
   const jumps = page.getByRole('navigation', { name: 'On this page' })
   await expect(jumps.getByRole('link')).toHaveText(['3 lessons', '4 figures', '6 sources'])
-  await expect(page.getByRole('region', { name: 'What the response did' }).getByText('No').first()).toBeInViewport()
   for (const link of await jumps.getByRole('link').all()) {
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   }
