@@ -72,6 +72,8 @@ test('no two names on a scale meet on a phone of 320 px, in either language, and
           return { label, from, to: from + width }
         })
         for (const [index, name] of names.slice(1).entries())
-          expect(name.from, `${past.slug}: ${names[index]?.label}, ${name.label}`).toBeGreaterThan(names[index]?.to ?? 0)
+          expect(name.from, `${past.slug}: ${names[index]?.label}, ${name.label}`).toBeGreaterThan(
+            names[index]?.to ?? 0,
+          )
       }
 })
