@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Stage } from '#db/schema/words.ts'
 import { Lock, Severity, Tag } from './badges.tsx'
+import { bound } from './bound.ts'
 import { Link } from './link.tsx'
 import { useReader } from './reader.ts'
 import { sinceTime } from './when.ts'
@@ -45,7 +46,7 @@ export function CaseHead({
         </Link>{' '}
         / <span className="num">{reference}</span>
       </p>
-      <h1 lang={titleLanguage}>{title}</h1>
+      <h1 lang={titleLanguage}>{bound(title)}</h1>
       <div className="meta">
         <Severity level={severity} />
         <span>{t(`stageSince.${stage}`, { time: sinceTime(since, now, reader) })}</span>

@@ -74,7 +74,7 @@ function layOut(group: readonly Placed[], language: Language): Scale {
   const share = (at: number) => Math.round(((at - start) / (end - start)) * 10_000) / 100
   return {
     ...stand(group, share),
-    ticks: ticks(start, end, language).map(({ at, label }) => ({ at: share(at), label })),
+    ticks: apart(ticks(start, end, language).map(({ at, label }) => ({ at: share(at), label }))),
     hours: last - first <= 2 * oneDay,
   }
 }
@@ -97,7 +97,8 @@ export function stand(group: readonly Placed[], share: (at: number) => number): 
 /** At most six, at round hours, days, months or years. */
 function ticks(start: number, end: number, language: Language): Tick[] {
   const reader = { language, timeZone: 'UTC' }
-  const step = steps.find((each) => (end - start) / each <= 6)
+  // A day beside its month is wider than an hour.
+  const step = steps.find((each) => (end - start) / each <= (each < oneDay ? 6 : 5))
   if (step !== undefined) {
     const label = (at: number) => (step < oneDay ? hour(at, reader) : day(at, reader, at))
     return every(Math.ceil(start / step) * step, end, (at) => at + step).map((at) => ({ at, label: label(at) }))
@@ -111,6 +112,26 @@ function ticks(start: number, end: number, language: Language): Tick[] {
     at: Date.UTC(Math.floor(at / 12), at % 12),
     label: monthLabel(at, months, language),
   }))
+}
+
+/** Where a name is drawn, as far in from the edge as it must be. */
+export const anchorOf = (at: number) => (at < 6 ? 'start' : at > 94 ? 'end' : 'middle')
+
+/** How much of the narrowest phone a letter takes, in per cent. */
+const LETTER = 2.3
+const leftOf = ({ at, label }: Tick) => at - label.length * LETTER * { start: 0, middle: 0.5, end: 1 }[anchorOf(at)]
+
+/** A name that is drawn in from the edge may meet the next one: that at the edge gives way. */
+function apart(all: readonly Tick[]): Tick[] {
+  const kept: Tick[] = []
+  for (const tick of all) {
+    const before = kept.at(-1)
+    const meet = before !== undefined && leftOf(before) + (before.label.length + 1) * LETTER > leftOf(tick)
+    if (meet && anchorOf(before.at) === 'start') kept.pop()
+    else if (meet) continue
+    kept.push(tick)
+  }
+  return kept
 }
 
 function monthLabel(month: number, step: number, language: Language): string {

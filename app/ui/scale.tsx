@@ -1,6 +1,6 @@
 import { knownAfter } from './format.ts'
 import { useReader } from './reader.ts'
-import { type Happening, type Mark, type Scale, scales } from './scale-layout.ts'
+import { anchorOf, type Happening, type Mark, type Scale, scales } from './scale-layout.ts'
 
 /** Each scale of a past case, then the same events as a list: the list is what is read, the drawing what is seen. */
 export function ScaledTimeline({
@@ -15,7 +15,7 @@ export function ScaledTimeline({
   return (
     <>
       {drawn.map((scale, index) => (
-        <figure key={scale.marks[0]?.n} className="chart scale">
+        <figure key={scale.marks.at(-1)?.n} className="chart scale">
           <figcaption className="small quiet">
             {scale.hours ? titles.hours : index > 0 ? titles.after : titles.days}
           </figcaption>
@@ -47,7 +47,7 @@ export function Drawing({ scale: { marks, ticks, rows } }: { scale: Pick<Scale, 
       {ticks.map((tick) => (
         <g key={tick.at}>
           <line className="grid" x1={`${tick.at}%`} x2={`${tick.at}%`} y1="22" y2={foot} />
-          <text x={`${tick.at}%`} y="14" textAnchor={tick.at < 6 ? 'start' : tick.at > 94 ? 'end' : 'middle'}>
+          <text x={`${tick.at}%`} y="14" textAnchor={anchorOf(tick.at)}>
             {tick.label}
           </text>
         </g>

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { byLesson } from '#app/(house)/changed-words.ts'
 import { firstWords } from '#app/(house)/library/first-words.ts'
+import { whyNot, withoutFirstWords } from '#app/(house)/library/why-not.ts'
 import { graphql } from '#app/gql/gql.ts'
 import type { PrintedPastCaseQuery } from '#app/gql/graphql.ts'
 import { knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
@@ -155,12 +156,12 @@ const shapes = { yes: 'done', no: 'nope', unknown: 'unknown' } as const
 function score({ past, t, reader: { language } }: Telling): Content[] {
   const first =
     past.firstWordsHours === null
-      ? t('score.firstWordsUnknown')
+      ? t(`score.${withoutFirstWords(past.origin)}`)
       : firstWords(t, language, past.firstWordsHours, past.timeline)
   const cells = past.scorecard.map(({ step, answer, event }) => {
     const kind = answer === null ? 'unknown' : answer ? 'yes' : 'no'
     const when = event ? `${event.number}. ${knownDate(event.at, language)}` : null
-    const below = { yes: when, no: t('score.noneFound'), unknown: t('score.notKnown') }[kind]
+    const below = answer ? when : t(`score.${whyNot(answer, past.origin)}`)
     return {
       question: t(`score.questions.${step}`),
       mark: shapes[kind],

@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { bound } from '#app/ui/bound.ts'
 import { fingerprint } from '#app/ui/format.ts'
 import { canonicalBytes, hex, sha256 } from '#domain/canonical.ts'
 import type { Print } from '#domain/print/page.ts'
@@ -9,7 +10,6 @@ import type { Door } from '#graphql/door.ts'
 import { fault, isErrorCode } from '#graphql/errors.ts'
 import type { Prints } from '#graphql/files.ts'
 import { wordsIn } from '../words.ts'
-import { bound } from './bound.ts'
 import { PrintedPastCase, pastCaseOnPaper } from './pastCase.ts'
 import { PrintedPostMortem, postMortemContent, postMortemOnPaper } from './postMortem.ts'
 

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { scales } from '#app/ui/scale-layout.ts'
+import { anchorOf, type Happening, scales } from '#app/ui/scale-layout.ts'
+
+type Past = { slug: string; timeline: Happening[] }
+const shipped: Past[] = JSON.parse(readFileSync(new URL('../../db/library/past-cases.json', import.meta.url), 'utf8'))
 
 const at = (...dates: string[]) => dates.map((date) => ({ at: date, what: date }))
 const numbers = (of: ReturnType<typeof scales>) => of.map(({ marks }) => marks.map(({ n }) => n))
@@ -51,4 +55,25 @@ test('what is close stands on several rows', () => {
 
 test('fewer than two events need no drawing', () => {
   expect(scales(at('2020-01'), 'en')).toEqual([])
+})
+
+const narrow = 288
+/** What a letter of a label takes at most, as measured in the browser. */
+const letter = 6.5
+
+test('no two names on a scale meet on a phone of 320 px, in either language, and some always stay', () => {
+  for (const past of shipped)
+    for (const language of ['fr', 'en'] as const)
+      for (const { ticks } of scales(past.timeline, language)) {
+        expect(ticks.length, past.slug).toBeGreaterThan(0)
+        const names = ticks.map(({ at, label }) => {
+          const width = label.length * letter
+          const from = (at / 100) * narrow - width * { start: 0, middle: 0.5, end: 1 }[anchorOf(at)]
+          return { label, from, to: from + width }
+        })
+        for (const [index, name] of names.slice(1).entries())
+          expect(name.from, `${past.slug}: ${names[index]?.label}, ${name.label}`).toBeGreaterThan(
+            names[index]?.to ?? 0,
+          )
+      }
 })

@@ -74,6 +74,12 @@ for (const javaScriptEnabled of [true, false]) {
       const row = page.getByRole('row', { name: /^Values recalled/ })
       await expect(row.getByRole('cell')).toHaveText([/Yes/, /No/])
       await expect(page.getByRole('row', { name: /^First words/ })).toContainText('The sources do not say')
+      const figures = page.getByRole('row', { name: /^Figures, each with its source/ })
+      await expect(figures).toContainText('about 1 million views')
+      await expect(figures.getByRole('link', { name: 'Advertising Age' })).toBeVisible()
+      await expect(page.getByLabel('Case 1')).toBeHidden()
+      await page.getByText('Change the cases…').click()
+      await expect(page.getByLabel('Case 1')).toHaveValue('dominos-youtube-2009')
       await page.goto(page.url())
       await expect(page.getByRole('columnheader', { name: /^Nestlé and KitKat/ })).toBeVisible()
     })
@@ -115,6 +121,15 @@ test('unknown is drawn as unknown, never as no', async ({ page }) => {
   await expect(score.getByText('No', { exact: true })).toHaveCount(0)
 })
 
+test('a case that has not spoken yet has no bar, and is told of beneath', async ({ page }) => {
+  await enter(page, '/library')
+  await page.goto('/insights')
+  const own = page.getByRole('region', { name: 'Our time to first words' })
+  await expect(own.getByText('2 of 5 cases had their first words in time.')).toBeVisible()
+  await expect(own.getByText('3 cases have no first words yet: they have no bar, and are in the table.')).toBeVisible()
+  await expect(own.locator('.chart-row')).toHaveCount(2)
+})
+
 test('each figure stands beside its source, and the source is on the page', async ({ page }) => {
   await enter(page, '/library/vinci-faux-communique-2016')
   const row = page.getByRole('row', { name: /Fall of the share at close/ })
@@ -122,6 +137,22 @@ test('each figure stands beside its source, and the source is on the page', asyn
   await expect(row).toContainText('Le Moniteur')
   const place = await row.getByRole('link').getAttribute('href')
   await expect(page.locator(place ?? '')).toContainText('Le Moniteur')
+})
+
+test('on a phone, lessons and figures of a case are one press from its first screen, and each press has room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await enter(page, '/library/vinci-faux-communique-2016')
+  const jumps = page.getByRole('navigation', { name: 'On this page' })
+  await expect(jumps.getByRole('link')).toHaveText(['3 lessons', '4 figures', '6 sources'])
+  for (const link of await jumps.getByRole('link').all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  }
+  await jumps.getByRole('link', { name: '3 lessons' }).click()
+  await expect(page.getByRole('heading', { name: 'What it teaches' })).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await expect(jumps).toBeHidden()
 })
 
 test('a case that is not there is the page for hidden and missing', async ({ page }) => {

@@ -59,7 +59,7 @@ test('a shipped case is taken on paper, whole, in either language, under one fin
     'Ce que la réponse a fait',
     'Premiers mots en 56\u00a0min',
     '22 nov. 2016, 16\u00a0h\u00a026 – 16\u00a0h\u00a044',
-    '7 milliards d’euros',
+    '7\u00a0milliards d’euros',
     'Construction Cayola [2]',
     'Surveiller les noms de domaine proches',
     'https://www.boursorama.com/bourse/actualites/',

@@ -56,6 +56,9 @@ export function FirstWords({ of, drills }: Props) {
             </figcaption>
             <Legend goal={last?.goalMinutes} />
             <CaseBars of={real} most={most} goal={last?.goalMinutes} />
+            {real.length < of.length ? (
+              <p className="small quiet mt-4">{t('silent', { n: of.length - real.length })}</p>
+            ) : null}
             {apart.length > 0 ? (
               <div className="drill">
                 <h3 className="small quiet mt-16">{t('drills')}</h3>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { LibraryResultsFragment } from '#app/gql/graphql.ts'
 import { Chip } from '#app/ui/badges.tsx'
+import { bound } from '#app/ui/bound.ts'
 import { Link } from '#app/ui/link.tsx'
 import { List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
@@ -49,7 +50,7 @@ export function Results({ of: { edges, totalCount, pageInfo }, asked }: Props) {
       ) : (
         <List>
           {edges.map((edge) => (
-            <Found key={edge.node.slug} of={edge} />
+            <Found key={edge.node.slug} of={bound(edge)} />
           ))}
         </List>
       )}

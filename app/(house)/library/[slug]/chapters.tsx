@@ -72,7 +72,7 @@ export function Ending({ of }: Props) {
   const { language } = useReader()
   return (
     <Section id="after" title={t('ended')}>
-      <p className="mt-12">{of.outcome[language]}</p>
+      <p className="mt-12 long">{of.outcome[language]}</p>
     </Section>
   )
 }

@@ -131,8 +131,10 @@ function Whose({ of, organisation }: Props) {
       ) : null}
       {of.fromReference ? (
         <>
-          {' '}
-          <Link href={`/cases/${of.fromReference}`}>{of.fromReference}</Link>
+          {' · '}
+          <Link className="num nowrap" href={`/cases/${of.fromReference}`}>
+            {of.fromReference}
+          </Link>
         </>
       ) : null}
     </p>

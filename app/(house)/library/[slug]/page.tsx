@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
+import { bound } from '#app/ui/bound.ts'
+import { Jumps } from '#app/ui/jumps.tsx'
 import { Columns } from '#app/ui/section.tsx'
 import { Frame } from '../../frame.tsx'
 import { Ending, Lessons, Whole } from './chapters.tsx'
@@ -48,16 +50,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** For somebody with one minute: the story, what the response did, when, and what it teaches. The rest is below. */
 export default async function PastCasePage({ params }: Props) {
-  const [{ libraryCase: past, ...rest }, language, t] = await Promise.all([
+  const [{ libraryCase, ...rest }, language, t] = await Promise.all([
     read((await params).slug),
     getLocale(),
     getTranslations('libraryCase'),
   ])
-  if (!past) return null
+  if (!libraryCase) return null
+  const past = bound(libraryCase)
+  const jumps = (['lessons', 'figures', 'sources'] as const).flatMap((part) =>
+    past[part].length > 0 ? [[part, t(`jumps.${part}`, { n: past[part].length })] as const] : [],
+  )
   return (
     <Frame of={rest} current="library">
       <PastHead of={past} />
       <Hiding of={past} />
+      <Jumps to={jumps} />
       <p className="lead story">{past.story[language]}</p>
       <Scorecard of={past} />
       <Timeline of={past} />

@@ -6,9 +6,11 @@ import { useReader } from '#app/ui/reader.ts'
 import { Score } from '#app/ui/score.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { firstWords } from '../first-words.ts'
+import { whyNot, withoutFirstWords } from '../why-not.ts'
 
 export const scorecard = graphql(/* GraphQL */ `
   fragment PastScorecard on LibraryCase {
+    origin
     firstWordsHours
     scorecard {
       step
@@ -30,15 +32,14 @@ export function Scorecard({ of }: { of: PastScorecardFragment }) {
   const t = useTranslations()
   const { language } = useReader()
   const when = ({ answer, event }: PastScorecardFragment['scorecard'][number]) => {
-    if (answer === null) return t('score.notKnown')
-    if (!answer) return t('score.noneFound')
+    if (!answer) return t(`score.${whyNot(answer, of.origin)}`)
     return event ? (
       <a className="plain" href={`#event-${event.number}`}>{`${event.number}. ${knownDate(event.at, language)}`}</a>
     ) : null
   }
   const first =
     of.firstWordsHours === null
-      ? t('score.firstWordsUnknown')
+      ? t(`score.${withoutFirstWords(of.origin)}`)
       : firstWords(t, language, of.firstWordsHours, of.timeline)
   return (
     <Section id="score" title={t('score.title')} end={<span className="quiet">{first}</span>} bare>

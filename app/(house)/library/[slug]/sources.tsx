@@ -32,7 +32,7 @@ export function Sources({ of }: { of: PastSourcesFragment }) {
     <Section
       id="sources"
       title={t('sources')}
-      count={of.sources.length}
+      count={of.sources.length || undefined}
       end={<span className="quiet">{confidence}</span>}
       className="mt-48"
     >

@@ -3,6 +3,7 @@ import { graphql } from '#app/gql/gql.ts'
 import type { ComparableFragment } from '#app/gql/graphql.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/field.tsx'
+import { Fold } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
 
 export const comparable = graphql(/* GraphQL */ `
@@ -20,7 +21,7 @@ export const comparable = graphql(/* GraphQL */ `
   }
 `)
 
-/** Which cases, by name: a form that ends in an address one can send. */
+/** Which cases, by name: a form that ends in an address one can send. Folded once there is something to read. */
 export function Choose({ of, chosen, most }: { of: ComparableFragment; chosen: readonly string[]; most: number }) {
   const t = useTranslations('compare')
   const { language } = useReader()
@@ -28,7 +29,7 @@ export function Choose({ of, chosen, most }: { of: ComparableFragment; chosen: r
     .map(({ node }) => ({ value: node.slug, label: `${node.title[language]} (${node.startedOn.slice(0, 4)})` }))
     .sort((one, other) => one.label.localeCompare(other.label, language))
   const places = [1, 2, 3, 4].slice(0, Math.min(most, Math.max(2, chosen.length + 1)))
-  return (
+  const form = (
     <form action="/library/compare" className="beside-form">
       {places.map((n) => (
         <Select
@@ -43,5 +44,12 @@ export function Choose({ of, chosen, most }: { of: ComparableFragment; chosen: r
       ))}
       <Button type="submit">{t('compare')}</Button>
     </form>
+  )
+  return chosen.length < 2 ? (
+    form
+  ) : (
+    <Fold className="fold mt-12" summary={t('change')}>
+      {form}
+    </Fold>
   )
 }

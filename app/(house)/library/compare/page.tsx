@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
+import { bound } from '#app/ui/bound.ts'
 import { Empty } from '#app/ui/notices.tsx'
 import { PageHead, Up } from '#app/ui/pagehead.tsx'
 import { Frame } from '../../frame.tsx'
@@ -52,8 +53,8 @@ export default async function ComparePage({ searchParams }: Props) {
         <Empty>{t('atLeastTwo')}</Empty>
       ) : (
         <>
-          <SideBySide of={cases} />
-          <AlignedTimelines of={cases} />
+          <SideBySide of={bound(cases)} />
+          <AlignedTimelines of={bound(cases)} />
         </>
       )}
     </Frame>

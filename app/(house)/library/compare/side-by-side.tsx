@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import type { ComparedCaseFragment } from '#app/gql/graphql.ts'
 import { knownDate, together } from '#app/ui/format.ts'
-import { Shape } from '#app/ui/glyph.tsx'
 import { labels } from '#app/ui/labels.ts'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
-import { kind, shapes } from '#app/ui/score.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { firstWords } from '../first-words.ts'
+import { Answer, Figures, Lessons } from './cells.tsx'
 
 export const comparedCase = graphql(/* GraphQL */ `
   fragment ComparedCase on LibraryCase {
@@ -39,6 +38,20 @@ export const comparedCase = graphql(/* GraphQL */ `
       at
       steps
     }
+    figures {
+      metric
+      value
+      unit
+      qualifier
+      note {
+        fr
+        en
+      }
+      source {
+        publisher
+      }
+      sourceNumber
+    }
     outcome {
       fr
       en
@@ -50,9 +63,9 @@ export const comparedCase = graphql(/* GraphQL */ `
   }
 `)
 
-type Row = readonly [key: string, name: string, cell: (of: ComparedCaseFragment) => ReactNode]
+type Row = readonly [key: string, name: string, cell: (of: ComparedCaseFragment) => ReactNode, short?: 'short']
 
-/** One column a case, one line a question; on a phone, one block a question. */
+/** One column a case, one line a question; on a phone, one block a question, where short answers stay side by side. */
 export function SideBySide({ of }: { of: readonly ComparedCaseFragment[] }) {
   const t = useTranslations('compare')
   const { language } = useReader()
@@ -73,8 +86,8 @@ export function SideBySide({ of }: { of: readonly ComparedCaseFragment[] }) {
           </tr>
         </thead>
         <tbody>
-          {useRows().map(([key, name, cell]) => (
-            <tr key={key}>
+          {useRows().map(([key, name, cell, short]) => (
+            <tr key={key} className={short}>
               <th scope="row">{name}</th>
               {of.map((past) => (
                 <td key={past.slug} data-case={past.organisation}>
@@ -97,12 +110,10 @@ function useRows(): readonly Row[] {
     step,
     t(`score.questions.${step}`),
     ({ scorecard }) => <Answer of={scorecard.find((line) => line.step === step)?.answer ?? null} />,
+    'short',
   ])
   return [
-    ['when', t('compare.when'), (of) => `${knownDate(of.startedOn, language)}, ${country(of.country)}`],
-    ['sector', t('library.facets.sector'), (of) => sector(of.sector)],
-    ['channel', t('library.facets.channel'), (of) => t(`triggerChannels.${of.channel}`)],
-    ['cluster', t('library.facets.cluster'), (of) => t(`clusters.${of.cluster}`)],
+    ['when', t('compare.when'), (of) => `${knownDate(of.startedOn, language)}, ${country(of.country)}`, 'short'],
     ['trigger', t('libraryCase.trigger'), (of) => of.trigger[language]],
     [
       'first',
@@ -113,6 +124,7 @@ function useRows(): readonly Row[] {
           : firstWords(t, language, of.firstWordsHours, of.timeline).replace(/^./, (letter) =>
               letter.toLocaleUpperCase(language),
             ),
+      'short',
     ],
     ...answers,
     [
@@ -124,26 +136,11 @@ function useRows(): readonly Row[] {
           language,
         ),
     ],
+    ['figures', t('libraryCase.figures'), (of) => <Figures of={of} />],
     ['outcome', t('libraryCase.ended'), (of) => of.outcome[language]],
     ['lessons', t('libraryCase.teaches'), (of) => <Lessons of={of.lessons.map((lesson) => lesson[language])} />],
+    ['sector', t('library.facets.sector'), (of) => sector(of.sector), 'short'],
+    ['channel', t('library.facets.channel'), (of) => t(`triggerChannels.${of.channel}`), 'short'],
+    ['cluster', t('library.facets.cluster'), (of) => t(`clusters.${of.cluster}`), 'short'],
   ]
-}
-
-function Answer({ of }: { of: boolean | null }) {
-  const t = useTranslations('score.answers')
-  return (
-    <span className="answer-line" data-answer={kind(of)}>
-      <Shape name={shapes[kind(of)]} /> {t(kind(of))}
-    </span>
-  )
-}
-
-function Lessons({ of }: { of: readonly string[] }) {
-  return (
-    <ol className="beside-lessons">
-      {of.map((lesson) => (
-        <li key={lesson}>{lesson}</li>
-      ))}
-    </ol>
-  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
+import { Jumps } from '#app/ui/jumps.tsx'
 import { Meter, type Step } from '#app/ui/meter.tsx'
 import { CaseFrame } from '../case-frame.tsx'
 import { caseTitle } from '../case-title.ts'
@@ -60,10 +61,16 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
 /** What the log says first, then what people learnt from it, then what will be done otherwise; the details of the log last. */
 export default async function PostMortemPage({ params }: Props) {
   const { reference } = await params
-  const { case: subject, ...rest } = await run(CasePostMortem, { reference })
+  const [t, { case: subject, ...rest }] = await Promise.all([
+    getTranslations('postMortem'),
+    run(CasePostMortem, { reference }),
+  ])
   if (!subject || !rest.viewer) return null
   const now = new Date().toISOString()
   const { postMortem } = subject
+  const jumps: [id: string, name: string][] = []
+  if (postMortem?.passages.some(({ kind }) => kind === 'NARRATIVE')) jumps.push(['narrative', t('kinds.NARRATIVE')])
+  if (postMortem?.improvements.length) jumps.push(['actions', t('actions.title')])
   const room = { reference, language: subject.language.toLowerCase(), now, viewer: rest.viewer }
   return (
     <CaseFrame of={{ ...rest, case: subject }} tab="postMortem" now={now}>
@@ -71,6 +78,7 @@ export default async function PostMortemPage({ params }: Props) {
         {postMortem ? (
           <>
             <Next of={postMortem} subject={subject} room={room} />
+            <Jumps to={jumps} />
             <Meter
               t0={subject.awareAt}
               now={postMortem.closedAt}
