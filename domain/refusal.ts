@@ -74,6 +74,7 @@ export const refusalCodes = [
   'SHIPPED_READ_ONLY',
   'IMPORT_FAULTY',
   'TOO_MANY_ROWS',
+  'TOO_MANY_BUNDLES',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

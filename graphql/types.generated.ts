@@ -3665,7 +3665,7 @@ export type Mutation = {
   readonly reportSignal?: Maybe<ReportSignalPayload>;
   /** Asks for a change, with a reason. */
   readonly requestChanges?: Maybe<RequestChangesPayload>;
-  /** Asks for a bundle of evidence that can be verified offline, without trusting the house. It is written by a job; taking it is an act too. */
+  /** Asks for a bundle of evidence that can be verified offline, without trusting the house. It is written by a job; taking it is an act too. One person asks for five an hour. */
   readonly requestEvidence?: Maybe<RequestEvidencePayload>;
   /** Asks for a change: it goes back to those who write it. */
   readonly requestPostMortemChanges?: Maybe<RequestPostMortemChangesPayload>;
@@ -6575,6 +6575,8 @@ export type RefusalCode =
   | 'THREAD_OPEN'
   /** The policy refuses votes cast by token. */
   | 'TOKEN_MAY_NOT_VOTE'
+  /** Five evidence bundles an hour for one person are spent. */
+  | 'TOO_MANY_BUNDLES'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
   /** A file to be imported may hold 500 cases. */

@@ -2224,6 +2224,8 @@ export type RefusalCode =
   | 'THREAD_OPEN'
   /** The policy refuses votes cast by token. */
   | 'TOKEN_MAY_NOT_VOTE'
+  /** Five evidence bundles an hour for one person are spent. */
+  | 'TOO_MANY_BUNDLES'
   /** Three mails an hour to one mailbox are spent. */
   | 'TOO_MANY_MAILS'
   /** A file to be imported may hold 500 cases. */

@@ -90,6 +90,8 @@ export const english: Record<SayableCode, string> = {
   ALREADY_MEMBER: 'This address belongs to somebody here. Find them in the list: their access can be changed there.',
   ALREADY_INVITED: 'An invitation to this address is open. Send it again, or withdraw it first.',
   TOO_MANY_MAILS: 'Three mails an hour go to one mailbox, and they are spent. Wait an hour, then send again.',
+  TOO_MANY_BUNDLES:
+    'One person asks for five evidence bundles an hour, and they are spent. Wait an hour, or take one that is ready.',
   NOT_YOURSELF: 'Nobody does this to themselves. Ask another administrator.',
   SHIPPED_READ_ONLY:
     'This past case ships with the product and is the same for everyone. You can annotate it or hide it.',

@@ -97,6 +97,8 @@ export const french: Record<SayableCode, string> = {
   ALREADY_MEMBER: 'Cette adresse est celle d’une personne d’ici. Cherchez-la dans la liste : son accès s’y modifie.',
   ALREADY_INVITED: 'Une invitation à cette adresse est ouverte. Renvoyez-la, ou retirez-la d’abord.',
   TOO_MANY_MAILS: 'Une adresse reçoit trois messages par heure, et ils sont partis. Attendez une heure, puis renvoyez.',
+  TOO_MANY_BUNDLES:
+    'Une personne demande cinq dossiers de preuve par heure, et ils sont demandés. Attendez une heure, ou prenez un de ceux qui sont prêts.',
   NOT_YOURSELF: 'Personne ne le fait pour soi-même. Demandez à une autre personne de l’administration.',
   SHIPPED_READ_ONLY: 'Ce cas passé est livré avec le produit, le même pour tous. Vous pouvez l’annoter ou le masquer.',
   IMPORT_FAULTY: 'Le fichier contient encore des fautes. Rien n’a été importé.',

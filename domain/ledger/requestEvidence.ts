@@ -6,6 +6,7 @@ import { shareCase } from '../cases/lock.ts'
 import { newId } from '../id.ts'
 import { idOf, maybe, reason } from '../input.ts'
 import { Refusal, refuse } from '../refusal.ts'
+import { spendIn } from '../sign-in/attempts.ts'
 import { verb } from '../verb.ts'
 import { refusalToRequestEvidence } from './rules.ts'
 
@@ -37,7 +38,9 @@ export const requestEvidence = verb('requestEvidence', Request, async ({ actor, 
       .where(eq(ledgerHeads.orgId, actor.orgId))
     if (to < from || to >= (head?.size ?? 0)) throw new Refusal('INVALID_INPUT', { path: ['toPosition'] })
   }
-  const { orgId, language, timeZone } = actor
+  const { orgId, memberId, language, timeZone } = actor
+  const spent = await spendIn(tx, [{ door: 'evidence', subject: `${orgId} ${memberId}`, most: 5, minutes: 60 }])
+  if (spent.retryAfter !== null) throw new Refusal('TOO_MANY_BUNDLES')
   const reads = { privileged, language, timeZone }
   const row = { orgId, id: newId(), caseId, fromPosition: from, toPosition: to, ...reads }
   await tx.insert(evidenceBundles).values({ ...row, requestedBy: actor.memberId, requestedAt: now })

@@ -64,3 +64,11 @@ describe('every past case can be read in both languages', () => {
     expect(said.filter((text) => !/\d/.test(text))).toEqual([])
   })
 })
+
+test('each source leads to itself, over no port of its own and through no address of another', () => {
+  const led = cases.flatMap(({ slug, sources }) => sources.map(({ url }) => ({ slug, at: new URL(url) })))
+  expect(led.length).toBeGreaterThan(150)
+  expect(
+    led.filter(({ at }) => at.port !== '' || /https?:?\//.test(at.pathname)).map(({ slug, at }) => `${slug} ${at}`),
+  ).toEqual([])
+})

@@ -77,6 +77,7 @@ const met: Readonly<Record<Exclude<RefusalCode, (typeof toCome)[number]>, string
   ALREADY_MEMBER: 'domain/people/inviting',
   ALREADY_INVITED: 'domain/people/inviting',
   TOO_MANY_MAILS: 'domain/people/inviting',
+  TOO_MANY_BUNDLES: 'domain/ledger/evidence',
 }
 
 /** What a test asserts: a line that names the code as a value, and is neither a title nor a comment. */

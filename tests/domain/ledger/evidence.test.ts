@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addNote } from '#domain/cases/decideOnCase.ts'
 import { anchorCommonRoot } from '#domain/ledger/anchorCommonRoot.ts'
 import { signCheckpoint } from '#domain/ledger/checkpoint.ts'
@@ -26,6 +26,9 @@ beforeAll(async () => {
   house = await world()
   ;({ caseId } = await statementInReview(house))
 })
+
+// Each test begins with the five of its hour.
+beforeEach(() => asSuperuser('delete from attempts'))
 
 async function ready(): Promise<string> {
   const { bundleId } = await requestEvidence(await house.who('anne'), { caseId, reason })
@@ -178,6 +181,16 @@ test('however many are asked for, one is written at a time, and after all that i
     `select j.queue_name as queue, count(*)::int as n, bool_and(j.priority > 0) as last from graphile_worker.jobs j where j.task_identifier = 'write_evidence' group by 1`,
   )
   expect(waiting).toEqual([{ queue: 'bundles', n: 3, last: true }])
+})
+
+test('one person asks for five an hour, however many at once, and the others leave nothing behind', async () => {
+  const anne = await house.who('anne')
+  const requests = async () => (await timelineOf(caseId)).filter((type) => type === 'bundle.requested').length
+  const before = await requests()
+  const ends = await Promise.all(Array.from({ length: 12 }, () => ending(requestEvidence(anne, { caseId, reason }))))
+  expect(ends.toSorted()).toEqual([...Array(7).fill('TOO_MANY_BUNDLES'), ...Array(5).fill('done')])
+  expect(await requests()).toBe(before + 5)
+  expect(await ending(requestEvidence(await house.who('claire'), { caseId, reason }))).toBe('done')
 })
 
 test('somebody is erased while a bundle is written: it is given whole or not at all, and the one asked for next is whole', async () => {
