@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { confirmClaim } from '#domain/claims/settleClaim.ts'
 import { erasePerson } from '#domain/people/erasePerson.ts'
+import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { saveDraft } from '#domain/statements/saveDraft.ts'
 import { transact } from '#domain/transact.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
@@ -47,6 +48,23 @@ test('a finding, a new title and new words are found at once, and the old ones n
   expect(await asSuperuser(`select language from search_entry where id = $1`, [it.statementId])).toEqual([
     { language: 'fr' },
   ])
+})
+
+test('a statement of very many words is kept whole, and found by those it begins with', async () => {
+  const words = (from: number) => Array.from({ length: 7_000 }, (_, n) => `m${(from + n).toString(36)}q`).join(' ')
+  const blocks = Array.from({ length: 20 }, (_, n) => ({ elements: ['known' as const], text: words(n * 7_000) }))
+  const long = { ...post('fr', 'Tout ce que nous savons', ''), blocks }
+  const { statementId } = await draftStatement(await house.who('hugo'), {
+    caseId: it.lamp,
+    kind: 'press_release',
+    variants: [long],
+  })
+  const [kept] = await asSuperuser<{ blocks: { text: string }[] }>(
+    'select a.blocks from variants a join versions v on v.org_id = a.org_id and v.id = a.version_id where v.statement_id = $1',
+    [statementId],
+  )
+  expect(kept?.blocks.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text))
+  expect((await found(words(0).split(' ')[9] ?? '')).map(({ kind }) => kind)).toEqual(['statement'])
 })
 
 test('whoever was erased is not found by a word of theirs', async () => {
