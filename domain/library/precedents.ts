@@ -67,6 +67,19 @@ export const casePrecedents: List = {
   limit: '3',
 }
 
+const precedentOfRisk = shapeOver(
+  "select org_id, id, title || '. ' || scenario as said, category, null::text as channel, cluster, null::text as sector from risks",
+)
+
+/** Edge from a risk to the past cases nearest to it, but for those that somebody put beside it already. */
+export const nearestToRisk: List = {
+  list: () => precedentOfRisk,
+  on: `~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0
+    and not exists (select from risk_precedents k where k.org_id = @.org_id and k.risk_id = @.id and coalesce(k.library_case_id, k.own_case_id) = ~.id)`,
+  order: '~.score desc, ~.id',
+  limit: '5',
+}
+
 export type Asked = {
   readonly said: string
   readonly channel?: string | null

@@ -65,6 +65,7 @@ export const passageShape: Shape = {
     applied: linksOfLesson(),
     viewerMayApplyToLine: mayApply('line'),
     viewerMayApplyToPolicy: mayApply('policy'),
+    viewerMayApplyToRisk: mayApply('risk'),
   },
 }
 
