@@ -152,7 +152,7 @@ export type AnnotateLibraryCaseInput = {
   readonly words: string;
 };
 
-/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+/** What `applyLesson` needs: the lesson, and one of a line, a policy and a risk. */
 export type ApplyLessonInput = {
   /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
   readonly how: string;
@@ -164,6 +164,8 @@ export type ApplyLessonInput = {
   readonly passageId: string | number;
   /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly policyId?: string | number | null | undefined;
+  /** The risk it changed, one that stands. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId?: string | number | null | undefined;
 };
 
 /** What `approvePostMortem` needs. */
