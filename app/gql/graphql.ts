@@ -1257,6 +1257,15 @@ export type LedgerVerdict =
   /** Nothing is broken, and something named cannot be told. */
   | 'RESERVED';
 
+/** Which kind of thing a lesson changed. */
+export type LessonTarget =
+  /** A holding line. */
+  | 'LINE'
+  /** A policy. */
+  | 'POLICY'
+  /** A risk of the register. */
+  | 'RISK';
+
 /** Which past cases: all conditions hold together; within one list any value will do, save where all must. */
 export type LibraryFilter = {
   /** What it was about. Example: `[RUMOUR]`. */
@@ -1405,6 +1414,32 @@ export type MuteCaseInput = {
   readonly caseId: string | number;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
+};
+
+/** What `noteRisk` needs. */
+export type NoteRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: Category | null | undefined;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: Cluster | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: Language | null | undefined;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: number;
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: string | number;
+  /** Past cases that it resembles, at most 10. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: ReadonlyArray<string | number> | null | undefined;
+  /** The day it is to be looked at again, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: string;
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: string;
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: string;
 };
 
 /** What somebody is told of. */
@@ -2448,6 +2483,32 @@ export type RetirePolicyInput = {
   readonly reason: string;
 };
 
+/** What `retireRisk` needs. */
+export type RetireRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Why, kept under privacy with the act. Example: `We no longer sell it.`. */
+  readonly reason: string;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+};
+
+/** What `reviewRisk` needs. */
+export type ReviewRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What was seen, up to 2,000 characters, kept under privacy with the act. Example: `No incident since the recall.`. */
+  readonly remark?: string | null | undefined;
+  /** The day it is to be looked at next, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: string;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+};
+
 /** What `revisePassage` needs. */
 export type RevisePassageInput = {
   /** The version that was read. Example: `1`. */
@@ -2458,6 +2519,34 @@ export type RevisePassageInput = {
   readonly passageId: string | number;
   /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
   readonly words: string;
+};
+
+/** What `reviseRisk` needs: the risk as it is to stand, whole. */
+export type ReviseRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: Category | null | undefined;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: Cluster | null | undefined;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: Language | null | undefined;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: number;
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: string | number;
+  /** Past cases that it resembles, at most 10; when left out, those that stand beside it stay. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: ReadonlyArray<string | number> | null | undefined;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: string;
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: string;
 };
 
 /** What `revokeDelegation` needs. */
@@ -2477,6 +2566,21 @@ export type RevokeTokenInput = {
   /** The token. Example: `token_01920000000070008000000000000001`. */
   readonly tokenId: string | number;
 };
+
+/** How hard it would hit one audience. */
+export type RiskImpactInput = {
+  /** From 1, minor, to 4, grave. Example: `3`. */
+  readonly impact: number;
+  /** Whom; each at most once. Example: `CUSTOMERS`. */
+  readonly stakeholder: Stakeholder;
+};
+
+/** How the register is sorted. */
+export type RiskOrder =
+  /** What is to be looked at soonest first. */
+  | 'REVIEW'
+  /** The gravest first. */
+  | 'SCORE';
 
 /** Whether a role is only offered, held, or over. */
 export type RoleState =
@@ -2662,6 +2766,23 @@ export type Stage =
   | 'MERGED'
   /** Somebody saw something; nobody has qualified it. */
   | 'SIGNAL';
+
+/** Whom a risk would reach. */
+export type Stakeholder =
+  /** Customers. */
+  | 'CUSTOMERS'
+  /** Associations and NGOs. */
+  | 'NGOS'
+  /** Partners and suppliers. */
+  | 'PARTNERS'
+  /** The press. */
+  | 'PRESS'
+  /** Regulators and authorities. */
+  | 'REGULATOR'
+  /** Shareholders. */
+  | 'SHAREHOLDERS'
+  /** Staff. */
+  | 'STAFF';
 
 /** Why a vote no longer counts. */
 export type StaleReason =
@@ -3107,6 +3228,8 @@ export type LiveCaseFragment = { readonly id: string, readonly reference: string
 
 export type OverdueActionFragment = { readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } };
 
+export type OverdueRiskFragment = { readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null };
+
 export type LedCaseFragment = { readonly reference: string, readonly severity: number, readonly nextUpdateAt: string | null, readonly lead: { readonly isViewer: boolean } | null, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }> };
 
 export type QualifyMutationVariables = Exact<{
@@ -3515,9 +3638,9 @@ export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<
 
 export type PostMortemAdviceFragment = { readonly cluster: Cluster | null, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> };
 
-export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> };
+export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> };
 
-export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type PostMortemClocksFragment = { readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
@@ -3743,9 +3866,9 @@ export type CasePostMortemQueryVariables = Exact<{
 }>;
 
 
-export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
-export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }> };
+export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackAt: string | null, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly takenBackBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean } }> }> };
 
 export type PostMortemRecordFragment = { readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> } };
 
@@ -4968,7 +5091,7 @@ export type MuteFragment = { readonly id: string, readonly reference: string, re
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
+export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }>, readonly overdueRisks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
 
 export type ProofHereQueryVariables = Exact<{
   event: string | number;
@@ -5004,6 +5127,96 @@ export type ReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReportQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskActsFragment = { readonly viewerMayRevise: { readonly allowed: boolean }, readonly viewerMayReview: { readonly allowed: boolean }, readonly viewerMayRetire: { readonly allowed: boolean } };
+
+export type ReadRiskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadRiskQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }> }, readonly risk: { readonly retiredAt: string | null, readonly retiredReason: string | null, readonly id: string, readonly version: number, readonly title: string, readonly scenario: string, readonly language: Language, readonly category: Category | null, readonly cluster: Cluster | null, readonly likelihood: number, readonly impact: number, readonly score: number, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly notedAt: string, readonly retiredBy: { readonly name: string } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } }>, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly owner: { readonly id: string, readonly name: string } | null, readonly notedBy: { readonly name: string } | null, readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly nextOn: string, readonly reviewedAt: string, readonly reviewedBy: { readonly name: string } | null }>, readonly resembles: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly id: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayRevise: { readonly allowed: boolean }, readonly viewerMayReview: { readonly allowed: boolean }, readonly viewerMayRetire: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskResemblingFragment = { readonly resembles: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly id: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayRevise: { readonly allowed: boolean } };
+
+export type RiskReviewsFragment = { readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly nextOn: string, readonly reviewedAt: string, readonly reviewedBy: { readonly name: string } | null }> };
+
+export type RiskWeighingFragment = { readonly likelihood: number, readonly impact: number, readonly score: number, readonly category: Category | null, readonly cluster: Cluster | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly notedAt: string, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly notedBy: { readonly name: string } | null, readonly owner: { readonly name: string } | null };
+
+export type NoteRiskMutationVariables = Exact<{
+  input: NoteRiskInput;
+}>;
+
+
+export type NoteRiskMutation = { readonly noteRisk: { readonly risk: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ReviseRiskMutationVariables = Exact<{
+  input: ReviseRiskInput;
+}>;
+
+
+export type ReviseRiskMutation = { readonly reviseRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { readonly reviewRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type RetireRiskMutationVariables = Exact<{
+  input: RetireRiskInput;
+}>;
+
+
+export type RetireRiskMutation = { readonly retireRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type NewRiskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRiskQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskRegisterQueryVariables = Exact<{
+  order: RiskOrder;
+  retired: boolean;
+}>;
+
+
+export type RiskRegisterQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly likelihood: number, readonly impact: number, readonly score: number, readonly title: string, readonly language: Language, readonly category: Category | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PastChoiceFragment = { readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } };
+
+export type RiskToldFragment = { readonly id: string, readonly version: number, readonly title: string, readonly scenario: string, readonly language: Language, readonly category: Category | null, readonly cluster: Cluster | null, readonly likelihood: number, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly owner: { readonly id: string } | null };
+
+export type RiskLineFragment = { readonly id: string, readonly title: string, readonly language: Language, readonly category: Category | null, readonly likelihood: number, readonly impact: number, readonly score: number, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null };
 
 export type SearchHitFragment = { readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
     | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
@@ -5611,6 +5824,18 @@ export const OverdueActionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverdueAction"}) as unknown as TypedDocumentString<OverdueActionFragment, unknown>;
+export const OverdueRiskFragmentDoc = new TypedDocumentString(`
+    fragment OverdueRisk on Risk {
+  id
+  title
+  language
+  score
+  reviewOn
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"OverdueRisk"}) as unknown as TypedDocumentString<OverdueRiskFragment, unknown>;
 export const PendingFragmentDoc = new TypedDocumentString(`
     fragment Pending on PendingDecision {
   kind
@@ -6364,6 +6589,12 @@ export const LessonTargetsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  risks(first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
 }
     `, {"fragmentName":"LessonTargets"}) as unknown as TypedDocumentString<LessonTargetsFragment, unknown>;
 export const PostMortemImprovementsFragmentDoc = new TypedDocumentString(`
@@ -6488,6 +6719,9 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
   viewerMayApplyToPolicy {
     allowed
   }
+  viewerMayApplyToRisk {
+    allowed
+  }
   applied {
     id
     how
@@ -6509,6 +6743,11 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
     }
     policy {
       name
+    }
+    target
+    risk {
+      id
+      title
     }
     viewerMayTakeBack {
       allowed
@@ -6559,6 +6798,9 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
   viewerMayApplyToPolicy {
     allowed
   }
+  viewerMayApplyToRisk {
+    allowed
+  }
   applied {
     id
     how
@@ -6580,6 +6822,11 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
     }
     policy {
       name
+    }
+    target
+    risk {
+      id
+      title
     }
     viewerMayTakeBack {
       allowed
@@ -8903,6 +9150,144 @@ export const KeptMailFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"KeptMail"}) as unknown as TypedDocumentString<KeptMailFragment, unknown>;
+export const RiskActsFragmentDoc = new TypedDocumentString(`
+    fragment RiskActs on Risk {
+  viewerMayRevise {
+    allowed
+  }
+  viewerMayReview {
+    allowed
+  }
+  viewerMayRetire {
+    allowed
+  }
+}
+    `, {"fragmentName":"RiskActs"}) as unknown as TypedDocumentString<RiskActsFragment, unknown>;
+export const PastChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PastChoice on LibraryCase {
+  id
+  startedOn
+  title {
+    fr
+    en
+  }
+}
+    `, {"fragmentName":"PastChoice"}) as unknown as TypedDocumentString<PastChoiceFragment, unknown>;
+export const RiskResemblingFragmentDoc = new TypedDocumentString(`
+    fragment RiskResembling on Risk {
+  resembles {
+    slug
+    ...PastChoice
+  }
+  precedents {
+    libraryCase {
+      ...PastChoice
+    }
+    ...Precedent
+  }
+  viewerMayRevise {
+    allowed
+  }
+}
+    fragment Precedent on Precedent {
+  libraryCase {
+    slug
+    title {
+      fr
+      en
+    }
+    startedOn
+  }
+  same {
+    trait
+  }
+  differs {
+    trait
+  }
+  teaches {
+    fr
+    en
+  }
+}
+fragment PastChoice on LibraryCase {
+  id
+  startedOn
+  title {
+    fr
+    en
+  }
+}`, {"fragmentName":"RiskResembling"}) as unknown as TypedDocumentString<RiskResemblingFragment, unknown>;
+export const RiskReviewsFragmentDoc = new TypedDocumentString(`
+    fragment RiskReviews on Risk {
+  reviews {
+    remark
+    nextOn
+    reviewedAt
+    reviewedBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RiskReviews"}) as unknown as TypedDocumentString<RiskReviewsFragment, unknown>;
+export const RiskWeighingFragmentDoc = new TypedDocumentString(`
+    fragment RiskWeighing on Risk {
+  likelihood
+  impact
+  score
+  impacts {
+    stakeholder
+    impact
+  }
+  category
+  cluster
+  reviewOn
+  reviewOverdue
+  retiredAt
+  notedAt
+  notedBy {
+    name
+  }
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"RiskWeighing"}) as unknown as TypedDocumentString<RiskWeighingFragment, unknown>;
+export const RiskToldFragmentDoc = new TypedDocumentString(`
+    fragment RiskTold on Risk {
+  id
+  version
+  title
+  scenario
+  language
+  category
+  cluster
+  likelihood
+  impacts {
+    stakeholder
+    impact
+  }
+  owner {
+    id
+  }
+}
+    `, {"fragmentName":"RiskTold"}) as unknown as TypedDocumentString<RiskToldFragment, unknown>;
+export const RiskLineFragmentDoc = new TypedDocumentString(`
+    fragment RiskLine on Risk {
+  id
+  title
+  language
+  category
+  likelihood
+  impact
+  score
+  reviewOn
+  reviewOverdue
+  retiredAt
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"RiskLine"}) as unknown as TypedDocumentString<RiskLineFragment, unknown>;
 export const FoundThingFragmentDoc = new TypedDocumentString(`
     fragment FoundThing on SearchHit {
   kind
@@ -9611,7 +9996,7 @@ export const RequestPostMortemChangesDocument = {"__meta__":{"id":"cb51a9da2243c
 export const PublishPostMortemDocument = {"__meta__":{"id":"61221baa47c2842f7283f66ee1d52e520d9c4a61f027806fbf06079b4479be16"}} as unknown as TypedDocumentString<PublishPostMortemMutation, PublishPostMortemMutationVariables>;
 export const ApplyLessonDocument = {"__meta__":{"id":"ea4a659a9c6fdf6cfcd19d2477e8e50c6ef89a49363473d056b874a66c157440"}} as unknown as TypedDocumentString<ApplyLessonMutation, ApplyLessonMutationVariables>;
 export const TakeBackLessonDocument = {"__meta__":{"id":"af0c6b015f73dadb3876468682a7e9a14c0d2f02a1e73e30c3bc947c449070ba"}} as unknown as TypedDocumentString<TakeBackLessonMutation, TakeBackLessonMutationVariables>;
-export const CasePostMortemDocument = {"__meta__":{"id":"54d0e9db992a4940a70c18e5695e9f8022ffc742692518bee1007f338b5977be"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
+export const CasePostMortemDocument = {"__meta__":{"id":"91acd689643e9dec612ba5257f789626c793b66e92edb04094026e02c82e0fd2"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
 export const ApproveStatementDocument = {"__meta__":{"id":"953c027ae289e137e7d7e840603e22d5669483a8df0bba7ccf772688bb5707e8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RequestChangesDocument = {"__meta__":{"id":"0416aa83c880b6144c3c255281967fb52af2bd965f016a37497a6690e9e206e4"}} as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const RejectStatementDocument = {"__meta__":{"id":"4d42e06041e951928469e2b6f325f29841bd47b1e951094165e3e2ddd5f1134a"}} as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
@@ -9704,11 +10089,18 @@ export const HoldingLinesDocument = {"__meta__":{"id":"335a13308882192fbf3d066fd
 export const MailboxDocument = {"__meta__":{"id":"cae2fa6a8968664f66fb36fa452366979089054a934eaec749f298a37b4de8a2"}} as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
 export const MuteCaseDocument = {"__meta__":{"id":"16c924bd848355b748f97221ddfc5397b541e2a356700c5921fa0aa43665f5b3"}} as unknown as TypedDocumentString<MuteCaseMutation, MuteCaseMutationVariables>;
 export const UnmuteCaseDocument = {"__meta__":{"id":"7f5cac30fd580f77955fb1a590dc1a2f7be0f9d40986cbe051b5a5f7b3f12a52"}} as unknown as TypedDocumentString<UnmuteCaseMutation, UnmuteCaseMutationVariables>;
-export const BoardDocument = {"__meta__":{"id":"4ac9dc4cacc8c25bf0d56517bddee573ce7d42b767f78d62a790e8c168d42aff"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"id":"8860c324f44fc59f88015c888f4b0508bbbe3d22026345c8e0784dcd02b944b6"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ProofHereDocument = {"__meta__":{"id":"139ad83c39f7d07e575bbc1accff671f270ec0ed7a2c3e4791ba6c61012beb3f"}} as unknown as TypedDocumentString<ProofHereQuery, ProofHereQueryVariables>;
 export const ReceiptFileDocument = {"__meta__":{"id":"349a3ccfe7b4f199ed02bba6a54db6bdf3e54206e20f2c7bb80e42b93f29fd2c"}} as unknown as TypedDocumentString<ReceiptFileQuery, ReceiptFileQueryVariables>;
 export const ReportSignalDocument = {"__meta__":{"id":"1b79b3b218bf2bfd956c9206b2072c63ba0e092159870af2d82ca1566a39eea3"}} as unknown as TypedDocumentString<ReportSignalMutation, ReportSignalMutationVariables>;
 export const ReportDocument = {"__meta__":{"id":"192f27ba8a59ac9dee899f2080dcfaf37f3491d05ece4b1e77b355aa69148529"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReadRiskDocument = {"__meta__":{"id":"e0928bbeed3083b92542683f3a34f989afbd7aef9b947842de49fffa11eb7413"}} as unknown as TypedDocumentString<ReadRiskQuery, ReadRiskQueryVariables>;
+export const NoteRiskDocument = {"__meta__":{"id":"17ece4735a69b557c85628fccb63751a4f65649f024bba51add04ca3831c926a"}} as unknown as TypedDocumentString<NoteRiskMutation, NoteRiskMutationVariables>;
+export const ReviseRiskDocument = {"__meta__":{"id":"10c2ec97c51beaf05b39763159ffe7386e6de7192a7105b24ad5640d32b02924"}} as unknown as TypedDocumentString<ReviseRiskMutation, ReviseRiskMutationVariables>;
+export const ReviewRiskDocument = {"__meta__":{"id":"1994e1d4ea79865a859a0deca53e6e4bc3cb68930961a5af614eefd4be167d34"}} as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+export const RetireRiskDocument = {"__meta__":{"id":"e8ef68e3d7dcc4e83bcc782e85bb927d223a59cbf6e630cf5047c336b8075f0a"}} as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
+export const NewRiskDocument = {"__meta__":{"id":"ab717d1bbab25c3e0722aabb3b4851911c0e8b8b84c4d081fb5b92a086076e6f"}} as unknown as TypedDocumentString<NewRiskQuery, NewRiskQueryVariables>;
+export const RiskRegisterDocument = {"__meta__":{"id":"b24ef8eb42ac31c2b0bb526f554c24105dbea3ec799286cc87e2a12a9e400c7d"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
 export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"3ce4226d9ee6e313fa930cac7b9af55e42e6226abcc28d70f394675d897f188e"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;

@@ -21,6 +21,9 @@ export const applied = graphql(/* GraphQL */ `
     viewerMayApplyToPolicy {
       allowed
     }
+    viewerMayApplyToRisk {
+      allowed
+    }
     applied {
       id
       how
@@ -43,6 +46,11 @@ export const applied = graphql(/* GraphQL */ `
       policy {
         name
       }
+      target
+      risk {
+        id
+        title
+      }
       viewerMayTakeBack {
         allowed
       }
@@ -64,6 +72,12 @@ export const targets = graphql(/* GraphQL */ `
     policies {
       id
       name
+    }
+    risks(first: 100) {
+      nodes {
+        id
+        title
+      }
     }
   }
 `)
@@ -100,7 +114,7 @@ function OneLink({ of, room }: { of: OneLink; room: Room }) {
   ) : of.line ? (
     <Link href={`/lines/${of.line.id}`}>{t('line', { name: name ?? '' })}</Link>
   ) : (
-    t('hiddenLine')
+    <HiddenOrRisk of={of} />
   )
   const who = { name: of.appliedBy?.name ?? '', day: day(of.appliedAt, reader, room.now) }
   if (of.takenBackAt)
@@ -137,18 +151,27 @@ function OneLink({ of, room }: { of: OneLink; room: Room }) {
   )
 }
 
+/** A risk by its name; to those who are not told of the thing, which kind of thing it was. */
+function HiddenOrRisk({ of: { target, risk } }: { of: OneLink }) {
+  const t = useTranslations('postMortem.applied')
+  if (!risk) return t(target === 'RISK' ? 'hiddenRisk' : 'hiddenLine')
+  return <Link href={`/risks/${risk.id}`}>{t('risk', { name: risk.title })}</Link>
+}
+
 function Add({ of, to, room }: Props) {
   const t = useTranslations('postMortem.applied')
   const u = useTranslations('ui')
   const named = usePolicyName()
   const lines = of.viewerMayApplyToLine.allowed ? to.holdingLines : []
   const policies = of.viewerMayApplyToPolicy.allowed ? to.policies : []
+  const risks = of.viewerMayApplyToRisk.allowed ? to.risks.nodes : []
   const options = [
     ...lines.map(({ id, number, version }) => ({
       value: id,
       label: t('line', { name: version.line?.name ?? String(number) }),
     })),
     ...policies.map(({ id, name }) => ({ value: id, label: t('policy', { name: named(name) }) })),
+    ...risks.map(({ id, title }) => ({ value: id, label: t('risk', { name: title }) })),
   ]
   if (options.length === 0) return null
   return (
