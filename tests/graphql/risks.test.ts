@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { globalId } from '#domain/id.ts'
-import { addLibraryCase } from '#domain/library/addLibraryCase.ts'
-import { hideLibraryCase, showLibraryCase } from '#domain/library/hideLibraryCase.ts'
-import { applyLesson } from '#domain/postMortems/lessons.ts'
 import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
-import { madeOf, told } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
-import { closedCase, written } from '#tests/support/postMortem.ts'
-import { dayOf, daysAhead, risk } from '#tests/support/risks.ts'
+import { act, dayOf, daysAhead, RISK, risk, said } from '#tests/support/risks.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
 let contract: Contract
@@ -33,28 +28,10 @@ const shipped = async (n: number) =>
       '',
   )
 
-const RISK = `id version title scenario language category cluster likelihood impacts { stakeholder impact } impact score owner { name } reviewOn reviewOverdue
-  reviews { remark nextOn reviewedBy { name } } notedBy { name } retiredBy { name } retiredReason resembles { slug } viewerMayRevise { allowed } viewerMayReview { allowed } viewerMayRetire { allowed refusal }`
-const act = (name: string) =>
-  `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { risk { ${RISK} } userErrors { code path ... on VersionConflict { currentVersion current { ... on Risk { title } } } } } }`
-const said = () => ({
-  title: 'A lamp overheats in a nursery',
-  scenario: 'A parent films it.',
-  language: 'EN',
-  category: 'PRODUCT_SAFETY',
-  cluster: 'ACCIDENTAL',
-  likelihood: 3,
-  impacts: [
-    { stakeholder: 'PRESS', impact: 2 },
-    { stakeholder: 'CUSTOMERS', impact: 4 },
-  ],
-  ownerId: person('hugo'),
-})
-
 test('a risk lives by the contract: noted, revised, reviewed, retired, and every answer reads it as it stands', async () => {
   const resembles = [await shipped(0)]
   const { noteRisk: made } = await data('claire', act('noteRisk'), {
-    input: { ...said(), resembles, reviewAt: daysAhead(30) },
+    input: { ...said(person('hugo')), resembles, reviewAt: daysAhead(30) },
   })
   expect(made).toMatchObject({
     userErrors: [],
@@ -77,11 +54,11 @@ test('a risk lives by the contract: noted, revised, reviewed, retired, and every
   })
   const riskId = (made as unknown as { risk: { id: string } }).risk.id
   const { reviseRisk: other } = await data('hugo', act('reviseRisk'), {
-    input: { riskId, expectedVersion: 1, ...said(), likelihood: 1, title: 'A lamp burns' },
+    input: { riskId, expectedVersion: 1, ...said(person('hugo')), likelihood: 1, title: 'A lamp burns' },
   })
   expect(other).toMatchObject({ risk: { version: 2, score: 4, title: 'A lamp burns', resembles: [{}] } })
   const { reviseRisk: late } = await data('claire', act('reviseRisk'), {
-    input: { riskId, expectedVersion: 1, ...said() },
+    input: { riskId, expectedVersion: 1, ...said(person('hugo')) },
   })
   expect(late).toEqual({
     risk: null,
@@ -200,88 +177,4 @@ test('an employee and a guest read an empty register, and know of no risk', asyn
   }
   const { risks } = await data('sophie', '{ risks(first: 50) { nodes { id } } }')
   expect(JSON.stringify(risks)).toContain(globalId('Risk', riskId))
-})
-
-test('past cases are put beside a risk by hand, or offered; what is hidden from somebody is not told, and not lost by them', async () => {
-  const [claire, nadia] = [await house.who('claire'), await house.who('nadia')]
-  const { libraryCaseId: open } = await addLibraryCase(claire, told)
-  const { caseId } = await closedCase(house, { restricted: true })
-  const { libraryCaseId: restricted } = await madeOf(await house.who('claire'), caseId, { slug: 'ourang-restricted' })
-  const ships = await shipped(3)
-  const { noteRisk: made } = await data('claire', act('noteRisk'), {
-    input: {
-      ...said(),
-      title: 'A zibeline lamp smokes',
-      resembles: [globalId('LibraryCase', restricted), ships],
-      reviewAt: daysAhead(9),
-    },
-  })
-  const riskId = (made as unknown as { risk: { id: string } }).risk.id
-  const beside = async (who: PersonKey) => {
-    const { risk: found } = await data(
-      who,
-      'query R($id: ID!) { risk(id: $id) { resembles { id } precedents { libraryCase { id } score } } }',
-      { id: riskId },
-    )
-    const { resembles, precedents } = found as unknown as {
-      resembles: { id: string }[]
-      precedents: { libraryCase: { id: string } }[]
-    }
-    return { chosen: resembles.map(({ id }) => id), offered: precedents.map(({ libraryCase }) => libraryCase.id) }
-  }
-  expect((await beside('claire')).chosen).toEqual(expect.arrayContaining([globalId('LibraryCase', restricted), ships]))
-  const seen = await beside('nadia')
-  expect(seen.chosen).toEqual([ships])
-  expect(seen.offered, 'its words are those of an own case').toContain(globalId('LibraryCase', open))
-  expect(seen.offered).not.toContain(globalId('LibraryCase', restricted))
-  expect(seen.offered).not.toContain(ships)
-
-  // Nadia, who does not see the restricted one, sets the list anew: it is not hers to take away.
-  const set = { riskId, expectedVersion: 1, ...said(), resembles: [globalId('LibraryCase', open)] }
-  expect((await data('nadia', act('reviseRisk'), { input: set })).reviseRisk).toMatchObject({
-    userErrors: [],
-    risk: { resembles: [{}] },
-  })
-  expect(new Set((await beside('claire')).chosen)).toEqual(
-    new Set([globalId('LibraryCase', restricted), globalId('LibraryCase', open)]),
-  )
-  const hidden = { riskId, expectedVersion: 2, ...said(), resembles: [globalId('LibraryCase', restricted)] }
-  expect((await ask('nadia', act('reviseRisk'), { input: hidden })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
-
-  const { libraryCaseId } = await hideLibraryCase(claire, { libraryCaseId: ships })
-  const again = { riskId, expectedVersion: 2, ...said(), resembles: [ships] }
-  expect((await ask('claire', act('reviseRisk'), { input: again })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
-  await showLibraryCase(claire, { libraryCaseId })
-  await data('claire', act('reviseRisk'), { input: again })
-  expect((await beside('nadia')).chosen).toEqual([ships])
-  await hideLibraryCase(claire, { libraryCaseId: ships })
-  expect((await beside('nadia')).chosen, 'out of sight').toEqual([])
-  expect(nadia.capacities.has('executive')).toBe(true)
-})
-
-test('a lesson is read from the risk it changed, and a risk from the lesson; of a hidden case neither', async () => {
-  const { caseId, postMortemId } = await closedCase(house, { restricted: true })
-  await written(house, postMortemId)
-  const [lesson] = await asSuperuser<{ id: string; reference: string }>(
-    "select p.id, c.reference from post_mortem_passages p join cases c on c.id = p.case_id where p.case_id = $1 and p.kind = 'lesson'",
-    [caseId],
-  )
-  const { riskId } = await noteRisk(await house.who('claire'), risk(house.memberId('hugo')))
-  await applyLesson(await house.who('hugo'), { passageId: lesson?.id ?? '', riskId, how: 'Likelier than we thought.' })
-  const lessons = 'query R($id: ID!) { risk(id: $id) { lessons { how target case { reference } } } }'
-  const id = globalId('Risk', riskId)
-  for (const who of ['hugo', 'anne'] as const)
-    expect((await data(who, lessons, { id })).risk).toEqual({
-      lessons: [{ how: 'Likelier than we thought.', target: 'RISK', case: { reference: lesson?.reference } }],
-    })
-  expect((await data('nadia', lessons, { id })).risk).toEqual({ lessons: [] })
-  const { node } = await data(
-    'hugo',
-    'query N($id: ID!) { node(id: $id) { ... on Passage { viewerMayApplyToRisk { allowed } applied { target line { id } policy { id } risk { id title } } } } }',
-    { id: globalId('Passage', lesson?.id ?? '') },
-  )
-  expect(node).toEqual({
-    viewerMayApplyToRisk: { allowed: true },
-    applied: [{ target: 'RISK', line: null, policy: null, risk: { id, title: 'A lamp overheats in a nursery' } }],
-  })
 })

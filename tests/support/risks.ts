@@ -21,3 +21,26 @@ export const risk = (
   reviewAt: daysAhead(90),
   ...told,
 })
+
+/** Everything that is read of one. */
+export const RISK = `id version title scenario language category cluster likelihood impacts { stakeholder impact } impact score owner { name } reviewOn reviewOverdue
+  reviews { remark nextOn reviewedBy { name } } notedBy { name } retiredBy { name } retiredReason resembles { slug } viewerMayRevise { allowed } viewerMayReview { allowed } viewerMayRetire { allowed refusal }`
+
+/** A mutation on a risk, that reads it as it stands then. */
+export const act = (name: string) =>
+  `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { risk { ${RISK} } userErrors { code path ... on VersionConflict { currentVersion current { ... on Risk { title } } } } } }`
+
+/** The same as callers say it. */
+export const said = (ownerId: string) => ({
+  title: 'A lamp overheats in a nursery',
+  scenario: 'A parent films it.',
+  language: 'EN',
+  category: 'PRODUCT_SAFETY',
+  cluster: 'ACCIDENTAL',
+  likelihood: 3,
+  impacts: [
+    { stakeholder: 'PRESS', impact: 2 },
+    { stakeholder: 'CUSTOMERS', impact: 4 },
+  ],
+  ownerId,
+})
