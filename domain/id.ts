@@ -46,6 +46,7 @@ export const idWords = {
   Passage: 'passage',
   Improvement: 'improvement',
   AppliedLesson: 'lesson',
+  Risk: 'risk',
 } as const
 
 export type NodeType = keyof typeof idWords

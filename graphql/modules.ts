@@ -16,6 +16,7 @@ import { ownLibrary } from '#graphql/ownLibrary/resolvers.ts'
 import { people } from '#graphql/people/resolvers.ts'
 import { policies } from '#graphql/policies/resolvers.ts'
 import { postMortems } from '#graphql/postMortems/resolvers.ts'
+import { risks } from '#graphql/risks/resolvers.ts'
 import type { Noun } from '#graphql/schema.ts'
 import { searching } from '#graphql/search/resolvers.ts'
 import { statements } from '#graphql/statements/resolvers.ts'
@@ -41,6 +42,7 @@ export const nouns: readonly Noun[] = [
   people,
   policies,
   postMortems,
+  risks,
   searching,
   statements,
   threads,

@@ -271,7 +271,7 @@ export type AnnotateLibraryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What a lesson changed: a holding line or a policy. Whoever may not see the case, or may not read the lesson, sees no link at all. */
+/** What a lesson changed: a holding line, a policy or a risk. Whoever may not see the case, or may not read the lesson, sees no link at all. */
 export type AppliedLesson = Node & {
   /** When. */
   readonly appliedAt: Scalars['DateTime']['output'];
@@ -285,19 +285,23 @@ export type AppliedLesson = Node & {
   readonly id: Scalars['ID']['output'];
   /** The lesson. */
   readonly lesson: Passage;
-  /** The line it changed; null when it changed a policy, and for those who are not told of lines. */
+  /** The line it changed; null when it changed something else, and for those who are not told of lines. */
   readonly line?: Maybe<Statement>;
-  /** The version of the policy that was in force when it was said; null when it changed a line. */
+  /** The version of the policy that was in force when it was said; null when it changed something else. */
   readonly policy?: Maybe<Policy>;
+  /** The risk it changed; null when it changed something else, and for those who are not told of risks. */
+  readonly risk?: Maybe<Risk>;
   /** When it was taken back; null while it stands. */
   readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took it back, because it was wrong; null while it stands. */
   readonly takenBackBy?: Maybe<Person>;
+  /** Which kind of thing it changed. */
+  readonly target: LessonTarget;
   /** Whether the viewer may take it back. */
   readonly viewerMayTakeBack: Permission;
 };
 
-/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+/** What `applyLesson` needs: the lesson, and one of a line, a policy and a risk. */
 export type ApplyLessonInput = {
   /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
   readonly how: Scalars['String']['input'];
@@ -309,6 +313,8 @@ export type ApplyLessonInput = {
   readonly passageId: Scalars['ID']['input'];
   /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The risk it changed, one that stands. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `applyLesson` answers. */
@@ -3019,6 +3025,15 @@ export type LessonFilter = {
   readonly clusters?: InputMaybe<ReadonlyArray<Cluster>>;
 };
 
+/** Which kind of thing a lesson changed. */
+export type LessonTarget =
+  /** A holding line. */
+  | 'line'
+  /** A policy. */
+  | 'policy'
+  /** A risk of the register. */
+  | 'risk';
+
 /** What somebody of the organisation said beside a shipped case. No other organisation sees it. */
 export type LibraryAnnotation = {
   /** What was said. */
@@ -3509,7 +3524,7 @@ export type Mutation = {
   readonly addPassage?: Maybe<AddPassagePayload>;
   /** Says something beside a shipped case, for this organisation alone. Refused: NOT_YOUR_ROLE, WRONG_STATE for an own one. */
   readonly annotateLibraryCase?: Maybe<AnnotateLibraryCasePayload>;
-  /** Says that a lesson changed a holding line or a policy: whoever has a role on the case, or answers for lines or policies; the case is closed, its post-mortem published or not. */
+  /** Says that a lesson changed a holding line, a policy or a risk: whoever has a role on the case, or answers for lines, policies or risks; the case is closed, its post-mortem published or not. */
   readonly applyLesson?: Maybe<ApplyLessonPayload>;
   /** Clears it in one lane, as read. Whoever wrote part of it clears nothing. */
   readonly approvePostMortem?: Maybe<ApprovePostMortemPayload>;
@@ -3611,6 +3626,8 @@ export type Mutation = {
   readonly markPassage?: Maybe<MarkPassagePayload>;
   /** Stops the mails of a case that ask nothing of the viewer. What asks still comes, and the inbox keeps everything. */
   readonly muteCase?: Maybe<MuteCasePayload>;
+  /** Notes a risk: leads, communications, legal, executives and administrators. Refused: NOT_YOUR_ROLE, INVALID_INPUT for a day that is past, or an owner who could not read it. */
+  readonly noteRisk?: Maybe<NoteRiskPayload>;
   /** Offers someone a role on the case. */
   readonly offerRole?: Maybe<OfferRolePayload>;
   /** Asks to send words without the votes that are missing: severity 3 or 4, somebody on the case who has just proved who they are, a reason of 40 characters. Opens nothing until another person seconds it. In person only. */
@@ -3677,8 +3694,14 @@ export type Mutation = {
   readonly restrictCase?: Maybe<RestrictCasePayload>;
   /** Proposes that a policy no longer apply; it does until somebody else confirms. The same people, the same proof. */
   readonly retirePolicy?: Maybe<RetirePolicyPayload>;
+  /** Takes it off the register, with a reason; it stays to be read. Refused: NOT_YOUR_ROLE, CONFLICT, REASON_REQUIRED, WRONG_STATE once it is retired. */
+  readonly retireRisk?: Maybe<RetireRiskPayload>;
+  /** Says that somebody looked at it again, and when it is to be looked at next: its owner too. Refused: NOT_YOUR_ROLE, CONFLICT, INVALID_INPUT, WRONG_STATE once it is retired. */
+  readonly reviewRisk?: Maybe<ReviewRiskPayload>;
   /** Says it in other words. The ones before are kept; under review, the round is over. */
   readonly revisePassage?: Maybe<RevisePassagePayload>;
+  /** Tells it anew; the day of its review does not move with it. Refused: NOT_YOUR_ROLE, CONFLICT, INVALID_INPUT, WRONG_STATE once it is retired. */
+  readonly reviseRisk?: Maybe<ReviseRiskPayload>;
   /** Ends a delegation at once; votes that rested on it stop counting. Refused: NOT_YOUR_ROLE, WRONG_STATE when it is over. */
   readonly revokeDelegation?: Maybe<RevokeDelegationPayload>;
   /** Ends one of the viewer's own tokens at once. At a screen only. */
@@ -4089,6 +4112,12 @@ export type MutationMuteCaseArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationNoteRiskArgs = {
+  input: NoteRiskInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationOfferRoleArgs = {
   input: OfferRoleInput;
 };
@@ -4287,8 +4316,26 @@ export type MutationRetirePolicyArgs = {
 
 
 /** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationRetireRiskArgs = {
+  input: RetireRiskInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationReviewRiskArgs = {
+  input: ReviewRiskInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
 export type MutationRevisePassageArgs = {
   input: RevisePassageInput;
+};
+
+
+/** What a caller may do. Each mutation takes one input, acts once, and answers refusals as data in `userErrors`. */
+export type MutationReviseRiskArgs = {
+  input: ReviseRiskInput;
 };
 
 
@@ -4449,6 +4496,40 @@ export type MuteCasePayload = {
 export type Node = {
   /** Opaque id, unique over all things. Example: `case_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What `noteRisk` needs. */
+export type NoteRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: InputMaybe<Category>;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: InputMaybe<Cluster>;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: InputMaybe<Language>;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: Scalars['Int']['input'];
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** Past cases that it resembles, at most 10. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day it is to be looked at again, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: Scalars['DateTime']['input'];
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: Scalars['String']['input'];
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `noteRisk` answers. */
+export type NoteRiskPayload = {
+  /** The risk as it stands now; null when refused. */
+  readonly risk?: Maybe<Risk>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A line of the viewer's inbox. Of a case the viewer no longer sees only the kind and times are left. */
@@ -4695,6 +4776,8 @@ export type Organisation = Node & {
   readonly name: Scalars['String']['output'];
   /** Actions of published post-mortems that are past their date, the ten that are late longest; only of cases the caller may read. */
   readonly overdueImprovements: ReadonlyArray<Improvement>;
+  /** Risks whose day of review is past, the ten that are late longest; none for those who are not told of risks. */
+  readonly overdueRisks: ReadonlyArray<Risk>;
   /** Names of its approval policies. */
   readonly policies: ReadonlyArray<Scalars['String']['output']>;
   /** Within how many days of its closing a case owes its post-mortem. */
@@ -4709,6 +4792,8 @@ export type Organisation = Node & {
   readonly viewerMayChangeSettings: Permission;
   /** Whether the viewer may draft a holding line to be cleared in advance. */
   readonly viewerMayDraftLine: Permission;
+  /** Whether the viewer may note a risk. */
+  readonly viewerMayNoteRisk: Permission;
 };
 
 /** The other sentence of a finding, and where it stands. Of the same case. */
@@ -4800,6 +4885,8 @@ export type Passage = Node & {
   readonly viewerMayApplyToLine: Permission;
   /** Whether the viewer may say that it changed a policy. */
   readonly viewerMayApplyToPolicy: Permission;
+  /** Whether the viewer may say that it changed a risk. */
+  readonly viewerMayApplyToRisk: Permission;
   /** Its words now; null for those who may not read what is privileged. */
   readonly wording?: Maybe<PassageWording>;
 };
@@ -5976,6 +6063,10 @@ export type Query = {
   readonly precedents: ReadonlyArray<Precedent>;
   /** Who would have to clear such a statement. Null when no policy applies to it. */
   readonly resolvePolicy?: Maybe<ResolvedPolicy>;
+  /** One risk by its id. */
+  readonly risk?: Maybe<Risk>;
+  /** The risks of the organisation that stand; empty for employees and guests. */
+  readonly risks: RiskConnection;
   /** Live cases, claims, statements, past cases and people in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
   readonly search: SearchConnection;
   /** What an organisation founded today starts with. */
@@ -6158,6 +6249,21 @@ export type QueryResolvePolicyArgs = {
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   kind: StatementKind;
   severity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryRiskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a caller may read. Every field asks for its own scope; what the caller may not see is absent. */
+export type QueryRisksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskFilter>;
+  first: Scalars['Int']['input'];
+  order?: InputMaybe<RiskOrder>;
 };
 
 
@@ -7054,6 +7160,26 @@ export type RetirePolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `retireRisk` needs. */
+export type RetireRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, kept under privacy with the act. Example: `We no longer sell it.`. */
+  readonly reason: Scalars['String']['input'];
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: Scalars['ID']['input'];
+};
+
+/** What `retireRisk` answers. */
+export type RetireRiskPayload = {
+  /** The risk as it stands now; null when refused. */
+  readonly risk?: Maybe<Risk>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One submission of one version under one frozen policy. */
 export type Review = Node & {
   /** What votes bind to. */
@@ -7108,6 +7234,28 @@ export type ReviewLane = {
   readonly waitedMinutes: Scalars['Int']['output'];
 };
 
+/** What `reviewRisk` needs. */
+export type ReviewRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was seen, up to 2,000 characters, kept under privacy with the act. Example: `No incident since the recall.`. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is to be looked at next, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: Scalars['DateTime']['input'];
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: Scalars['ID']['input'];
+};
+
+/** What `reviewRisk` answers. */
+export type ReviewRiskPayload = {
+  /** The risk as it stands now; null when refused. */
+  readonly risk?: Maybe<Risk>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `revisePassage` needs. */
 export type RevisePassageInput = {
   /** The version that was read. Example: `1`. */
@@ -7126,6 +7274,42 @@ export type RevisePassagePayload = {
   readonly passage?: Maybe<Passage>;
   /** The post-mortem; null when refused. */
   readonly postMortem?: Maybe<PostMortem>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseRisk` needs: the risk as it is to stand, whole. */
+export type ReviseRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: InputMaybe<Category>;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: InputMaybe<Cluster>;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: InputMaybe<Language>;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: Scalars['Int']['input'];
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** Past cases that it resembles, at most 10; when left out, those that stand beside it stay. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: Scalars['ID']['input'];
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: Scalars['String']['input'];
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `reviseRisk` answers. */
+export type ReviseRiskPayload = {
+  /** The risk as it stands now; null when refused. */
+  readonly risk?: Maybe<Risk>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7162,6 +7346,129 @@ export type RevokeTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** The viewer. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+/** Something that may happen to the organisation one day, weighed for each audience. Employees and guests are told of none. */
+export type Risk = Node & {
+  /** What it would be about; null when not known. */
+  readonly category?: Maybe<Category>;
+  /** Who would be held responsible; null when not known. */
+  readonly cluster?: Maybe<Cluster>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The hardest of these, 1 to 4. */
+  readonly impact: Scalars['Int']['output'];
+  /** How hard it would hit each audience that it would hit at all; at least one. */
+  readonly impacts: ReadonlyArray<RiskImpact>;
+  /** The language it is told in. */
+  readonly language: Language;
+  /** Lessons that changed it, oldest first, at most 50; only of cases the caller may read. */
+  readonly lessons: ReadonlyArray<AppliedLesson>;
+  /** From 1, rare, to 4, almost certain. */
+  readonly likelihood: Scalars['Int']['output'];
+  /** When. */
+  readonly notedAt: Scalars['DateTime']['output'];
+  /** Who noted it. */
+  readonly notedBy?: Maybe<Person>;
+  /** Who answers for it. */
+  readonly owner?: Maybe<Person>;
+  /** The five past cases nearest to it that nobody has put beside it yet, nearest first. */
+  readonly precedents: ReadonlyArray<Precedent>;
+  /** Past cases that somebody put beside it, newest first; only those the caller may see. */
+  readonly resembles: ReadonlyArray<LibraryCase>;
+  /** When it was retired; null while it stands. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who retired it; null while it stands. */
+  readonly retiredBy?: Maybe<Person>;
+  /** Why it was retired; null while it stands, or when the words were erased. */
+  readonly retiredReason?: Maybe<Scalars['String']['output']>;
+  /** The day it is to be looked at again, `2026-12-31`. */
+  readonly reviewOn: Scalars['String']['output'];
+  /** Whether that day is past, for one that stands. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** When it was looked at again, newest first, at most 50. */
+  readonly reviews: ReadonlyArray<RiskReview>;
+  /** How it could go, told at length. */
+  readonly scenario: Scalars['String']['output'];
+  /** Likelihood times the hardest impact, 1 to 16. */
+  readonly score: Scalars['Int']['output'];
+  /** What may happen, in a few words. */
+  readonly title: Scalars['String']['output'];
+  /** Counts its changes; what `expectedVersion` is compared with. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may retire it. */
+  readonly viewerMayRetire: Permission;
+  /** Whether the viewer may say that they looked at it again. */
+  readonly viewerMayReview: Permission;
+  /** Whether the viewer may tell it anew. */
+  readonly viewerMayRevise: Permission;
+};
+
+/** One page of the register. */
+export type RiskConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RiskEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Risk>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** A risk and its place in the list. */
+export type RiskEdge = {
+  /** Cursor to page on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The risk. */
+  readonly node: Risk;
+};
+
+/** Which risks. */
+export type RiskFilter = {
+  /** Only of these categories. Example: `[RUMOUR]`. */
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  /** True: only those the viewer answers for. Example: `true`. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those whose day of review is past. Example: `true`. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: those that were retired, instead of those that stand. Example: `true`. */
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How hard a risk would hit one audience. */
+export type RiskImpact = {
+  /** From 1, minor, to 4, grave. */
+  readonly impact: Scalars['Int']['output'];
+  /** Whom. */
+  readonly stakeholder: Stakeholder;
+};
+
+/** How hard it would hit one audience. */
+export type RiskImpactInput = {
+  /** From 1, minor, to 4, grave. Example: `3`. */
+  readonly impact: Scalars['Int']['input'];
+  /** Whom; each at most once. Example: `CUSTOMERS`. */
+  readonly stakeholder: Stakeholder;
+};
+
+/** How the register is sorted. */
+export type RiskOrder =
+  /** What is to be looked at soonest first. */
+  | 'review'
+  /** The gravest first. */
+  | 'score';
+
+/** That somebody looked at a risk again. */
+export type RiskReview = {
+  /** The day it was then to be looked at next, `2026-12-31`. */
+  readonly nextOn: Scalars['String']['output'];
+  /** What they saw; null when nothing was said, or when its words were erased. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly reviewedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly reviewedBy?: Maybe<Person>;
 };
 
 /** A person's part in a case: offered, then held, then handed over. */
@@ -7502,6 +7809,23 @@ export type Stage =
   | 'merged'
   /** Somebody saw something; nobody has qualified it. */
   | 'signal';
+
+/** Whom a risk would reach. */
+export type Stakeholder =
+  /** Customers. */
+  | 'customers'
+  /** Associations and NGOs. */
+  | 'ngos'
+  /** Partners and suppliers. */
+  | 'partners'
+  /** The press. */
+  | 'press'
+  /** Regulators and authorities. */
+  | 'regulator'
+  /** Shareholders. */
+  | 'shareholders'
+  /** Staff. */
+  | 'staff';
 
 /** Why a vote no longer counts. */
 export type StaleReason =
@@ -8836,6 +9160,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Answer<Publication> )
     | ( Answer<Remark> )
     | ( Answer<Review> )
+    | ( Answer<Risk> )
     | ( Answer<Role> )
     | ( Answer<Statement> )
     | ( Answer<StatementVersion> )
@@ -9071,6 +9396,7 @@ export type ResolversTypes = {
   LessonConnection: ResolverTypeWrapper<Answer<LessonConnection>>;
   LessonEdge: ResolverTypeWrapper<Answer<LessonEdge>>;
   LessonFilter: ResolverTypeWrapper<Answer<LessonFilter>>;
+  LessonTarget: ResolverTypeWrapper<Answer<LessonTarget>>;
   LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
@@ -9109,6 +9435,8 @@ export type ResolversTypes = {
   MuteCaseInput: ResolverTypeWrapper<Answer<MuteCaseInput>>;
   MuteCasePayload: ResolverTypeWrapper<Answer<Omit<MuteCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoteRiskInput: ResolverTypeWrapper<Answer<NoteRiskInput>>;
+  NoteRiskPayload: ResolverTypeWrapper<Answer<Omit<NoteRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Notification: ResolverTypeWrapper<Answer<Notification>>;
   NotificationConnection: ResolverTypeWrapper<Answer<NotificationConnection>>;
   NotificationEdge: ResolverTypeWrapper<Answer<NotificationEdge>>;
@@ -9254,14 +9582,28 @@ export type ResolversTypes = {
   RestrictCasePayload: ResolverTypeWrapper<Answer<Omit<RestrictCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RetirePolicyInput: ResolverTypeWrapper<Answer<RetirePolicyInput>>;
   RetirePolicyPayload: ResolverTypeWrapper<Answer<Omit<RetirePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  RetireRiskInput: ResolverTypeWrapper<Answer<RetireRiskInput>>;
+  RetireRiskPayload: ResolverTypeWrapper<Answer<Omit<RetireRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Review: ResolverTypeWrapper<Answer<Review>>;
   ReviewLane: ResolverTypeWrapper<Answer<ReviewLane>>;
+  ReviewRiskInput: ResolverTypeWrapper<Answer<ReviewRiskInput>>;
+  ReviewRiskPayload: ResolverTypeWrapper<Answer<Omit<ReviewRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RevisePassageInput: ResolverTypeWrapper<Answer<RevisePassageInput>>;
   RevisePassagePayload: ResolverTypeWrapper<Answer<Omit<RevisePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  ReviseRiskInput: ResolverTypeWrapper<Answer<ReviseRiskInput>>;
+  ReviseRiskPayload: ResolverTypeWrapper<Answer<Omit<ReviseRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RevokeDelegationInput: ResolverTypeWrapper<Answer<RevokeDelegationInput>>;
   RevokeDelegationPayload: ResolverTypeWrapper<Answer<Omit<RevokeDelegationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   RevokeTokenInput: ResolverTypeWrapper<Answer<RevokeTokenInput>>;
   RevokeTokenPayload: ResolverTypeWrapper<Answer<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
+  Risk: ResolverTypeWrapper<Answer<Risk>>;
+  RiskConnection: ResolverTypeWrapper<Answer<RiskConnection>>;
+  RiskEdge: ResolverTypeWrapper<Answer<RiskEdge>>;
+  RiskFilter: ResolverTypeWrapper<Answer<RiskFilter>>;
+  RiskImpact: ResolverTypeWrapper<Answer<RiskImpact>>;
+  RiskImpactInput: ResolverTypeWrapper<Answer<RiskImpactInput>>;
+  RiskOrder: ResolverTypeWrapper<Answer<RiskOrder>>;
+  RiskReview: ResolverTypeWrapper<Answer<RiskReview>>;
   Role: ResolverTypeWrapper<Answer<Role>>;
   RoleState: ResolverTypeWrapper<Answer<RoleState>>;
   Route: ResolverTypeWrapper<Answer<Route>>;
@@ -9292,6 +9634,7 @@ export type ResolversTypes = {
   SnoozeNotificationInput: ResolverTypeWrapper<Answer<SnoozeNotificationInput>>;
   SnoozeNotificationPayload: ResolverTypeWrapper<Answer<Omit<SnoozeNotificationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>>;
   Stage: ResolverTypeWrapper<Answer<Stage>>;
+  Stakeholder: ResolverTypeWrapper<Answer<Stakeholder>>;
   StaleReason: ResolverTypeWrapper<Answer<StaleReason>>;
   StaleVote: ResolverTypeWrapper<Answer<StaleVote>>;
   StandingVeto: ResolverTypeWrapper<Answer<StandingVeto>>;
@@ -9597,6 +9940,8 @@ export type ResolversParentTypes = {
   MuteCaseInput: Answer<MuteCaseInput>;
   MuteCasePayload: Answer<Omit<MuteCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteRiskInput: Answer<NoteRiskInput>;
+  NoteRiskPayload: Answer<Omit<NoteRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Notification: Answer<Notification>;
   NotificationConnection: Answer<NotificationConnection>;
   NotificationEdge: Answer<NotificationEdge>;
@@ -9720,14 +10065,27 @@ export type ResolversParentTypes = {
   RestrictCasePayload: Answer<Omit<RestrictCasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RetirePolicyInput: Answer<RetirePolicyInput>;
   RetirePolicyPayload: Answer<Omit<RetirePolicyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  RetireRiskInput: Answer<RetireRiskInput>;
+  RetireRiskPayload: Answer<Omit<RetireRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   Review: Answer<Review>;
   ReviewLane: Answer<ReviewLane>;
+  ReviewRiskInput: Answer<ReviewRiskInput>;
+  ReviewRiskPayload: Answer<Omit<ReviewRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RevisePassageInput: Answer<RevisePassageInput>;
   RevisePassagePayload: Answer<Omit<RevisePassagePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  ReviseRiskInput: Answer<ReviseRiskInput>;
+  ReviseRiskPayload: Answer<Omit<ReviseRiskPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RevokeDelegationInput: Answer<RevokeDelegationInput>;
   RevokeDelegationPayload: Answer<Omit<RevokeDelegationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
   RevokeTokenInput: Answer<RevokeTokenInput>;
   RevokeTokenPayload: Answer<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
+  Risk: Answer<Risk>;
+  RiskConnection: Answer<RiskConnection>;
+  RiskEdge: Answer<RiskEdge>;
+  RiskFilter: Answer<RiskFilter>;
+  RiskImpact: Answer<RiskImpact>;
+  RiskImpactInput: Answer<RiskImpactInput>;
+  RiskReview: Answer<RiskReview>;
   Role: Answer<Role>;
   SaveDraftInput: Answer<SaveDraftInput>;
   SaveDraftPayload: Answer<Omit<SaveDraftPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> }>;
@@ -9903,8 +10261,10 @@ export type AppliedLessonResolvers<ContextType = Context, ParentType extends Res
   lesson?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   takenBackBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['LessonTarget'], ParentType, ContextType>;
   viewerMayTakeBack?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11043,6 +11403,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markInsideInformation?: Resolver<Maybe<ResolversTypes['MarkInsideInformationPayload']>, ParentType, ContextType, RequireFields<MutationMarkInsideInformationArgs, 'input'>>;
   markPassage?: Resolver<Maybe<ResolversTypes['MarkPassagePayload']>, ParentType, ContextType, RequireFields<MutationMarkPassageArgs, 'input'>>;
   muteCase?: Resolver<Maybe<ResolversTypes['MuteCasePayload']>, ParentType, ContextType, RequireFields<MutationMuteCaseArgs, 'input'>>;
+  noteRisk?: Resolver<Maybe<ResolversTypes['NoteRiskPayload']>, ParentType, ContextType, RequireFields<MutationNoteRiskArgs, 'input'>>;
   offerRole?: Resolver<Maybe<ResolversTypes['OfferRolePayload']>, ParentType, ContextType, RequireFields<MutationOfferRoleArgs, 'input'>>;
   openBreakGlass?: Resolver<Maybe<ResolversTypes['OpenBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input'>>;
   overrideVeto?: Resolver<Maybe<ResolversTypes['OverrideVetoPayload']>, ParentType, ContextType, RequireFields<MutationOverrideVetoArgs, 'input'>>;
@@ -11076,7 +11437,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveThread?: Resolver<Maybe<ResolversTypes['ResolveThreadPayload']>, ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   restrictCase?: Resolver<Maybe<ResolversTypes['RestrictCasePayload']>, ParentType, ContextType, RequireFields<MutationRestrictCaseArgs, 'input'>>;
   retirePolicy?: Resolver<Maybe<ResolversTypes['RetirePolicyPayload']>, ParentType, ContextType, RequireFields<MutationRetirePolicyArgs, 'input'>>;
+  retireRisk?: Resolver<Maybe<ResolversTypes['RetireRiskPayload']>, ParentType, ContextType, RequireFields<MutationRetireRiskArgs, 'input'>>;
+  reviewRisk?: Resolver<Maybe<ResolversTypes['ReviewRiskPayload']>, ParentType, ContextType, RequireFields<MutationReviewRiskArgs, 'input'>>;
   revisePassage?: Resolver<Maybe<ResolversTypes['RevisePassagePayload']>, ParentType, ContextType, RequireFields<MutationRevisePassageArgs, 'input'>>;
+  reviseRisk?: Resolver<Maybe<ResolversTypes['ReviseRiskPayload']>, ParentType, ContextType, RequireFields<MutationReviseRiskArgs, 'input'>>;
   revokeDelegation?: Resolver<Maybe<ResolversTypes['RevokeDelegationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['RevokeTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   saveDraft?: Resolver<Maybe<ResolversTypes['SaveDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -11108,7 +11472,12 @@ export type MuteCasePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AppliedLesson' | 'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedLesson' | 'BreakGlass' | 'Case' | 'Claim' | 'Decision' | 'Delegation' | 'Event' | 'Evidence' | 'EvidenceBundle' | 'File' | 'FoundPublication' | 'Improvement' | 'Invitation' | 'LegalHold' | 'LibraryCase' | 'LibraryImport' | 'Mail' | 'Notification' | 'Organisation' | 'Passage' | 'Person' | 'Policy' | 'PolicyProposal' | 'PostMortem' | 'Publication' | 'Remark' | 'Review' | 'Risk' | 'Role' | 'Statement' | 'StatementVersion' | 'Suggestion' | 'Thread' | 'Vote', ParentType, ContextType>;
+};
+
+export type NoteRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteRiskPayload'] = ResolversParentTypes['NoteRiskPayload']> = {
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -11170,6 +11539,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueImprovements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  overdueRisks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postMortemDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   postMortemLanes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
@@ -11177,6 +11547,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamPlace']>, ParentType, ContextType>;
   viewerMayChangeSettings?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayDraftLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayNoteRisk?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11219,6 +11590,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMayApplyToLine?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerMayApplyToPolicy?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayApplyToRisk?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['PassageWording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11629,6 +12001,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType, RequireFields<QueryPostMortemArgs, 'id'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, RequireFields<QueryPrecedentsArgs, 'first' | 'said'>>;
   resolvePolicy?: Resolver<Maybe<ResolversTypes['ResolvedPolicy']>, ParentType, ContextType, RequireFields<QueryResolvePolicyArgs, 'kind'>>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType, RequireFields<QueryRiskArgs, 'id'>>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<QueryRisksArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   starterPolicies?: Resolver<ReadonlyArray<ResolversTypes['StarterPolicy']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'by'>>;
@@ -11865,6 +12239,11 @@ export type RetirePolicyPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetireRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireRiskPayload'] = ResolversParentTypes['RetireRiskPayload']> = {
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11895,9 +12274,19 @@ export type ReviewLaneResolvers<ContextType = Context, ParentType extends Resolv
   waitedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRiskPayload'] = ResolversParentTypes['ReviewRiskPayload']> = {
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevisePassagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePassagePayload'] = ResolversParentTypes['RevisePassagePayload']> = {
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   postMortem?: Resolver<Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseRiskPayload'] = ResolversParentTypes['ReviseRiskPayload']> = {
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11909,6 +12298,60 @@ export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType e
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impacts?: Resolver<ReadonlyArray<ResolversTypes['RiskImpact']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  resembles?: Resolver<ReadonlyArray<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  retiredReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['RiskReview']>, ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayRetire?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayReview?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerMayRevise?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConnection'] = ResolversParentTypes['RiskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type RiskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type RiskImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskImpact'] = ResolversParentTypes['RiskImpact']> = {
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type RiskReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskReview'] = ResolversParentTypes['RiskReview']> = {
+  nextOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -12581,6 +13024,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MuteCasePayload?: MuteCasePayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoteRiskPayload?: NoteRiskPayloadResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
@@ -12665,11 +13109,19 @@ export type Resolvers<ContextType = Context> = {
   ResolvedPolicy?: ResolvedPolicyResolvers<ContextType>;
   RestrictCasePayload?: RestrictCasePayloadResolvers<ContextType>;
   RetirePolicyPayload?: RetirePolicyPayloadResolvers<ContextType>;
+  RetireRiskPayload?: RetireRiskPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewLane?: ReviewLaneResolvers<ContextType>;
+  ReviewRiskPayload?: ReviewRiskPayloadResolvers<ContextType>;
   RevisePassagePayload?: RevisePassagePayloadResolvers<ContextType>;
+  ReviseRiskPayload?: ReviseRiskPayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  RiskConnection?: RiskConnectionResolvers<ContextType>;
+  RiskEdge?: RiskEdgeResolvers<ContextType>;
+  RiskImpact?: RiskImpactResolvers<ContextType>;
+  RiskReview?: RiskReviewResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SchedulePublicationPayload?: SchedulePublicationPayloadResolvers<ContextType>;

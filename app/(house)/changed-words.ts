@@ -22,6 +22,11 @@ export const changed = graphql(/* GraphQL */ `
     policy {
       name
     }
+    target
+    risk {
+      id
+      title
+    }
     lesson {
       wording {
         words
@@ -31,14 +36,18 @@ export const changed = graphql(/* GraphQL */ `
 `)
 
 type AllWords = ReturnType<typeof useTranslations<never>>
-type Target = Pick<ChangedFragment, 'line' | 'policy'>
+export type Target = Pick<ChangedFragment, 'target' | 'line' | 'policy' | 'risk'>
 
 /** What a lesson changed, by its name, and where it stands, on pages and on paper alike. A further kind is one more line. */
-export function whatChanged(t: AllWords, { line, policy }: Target): { words: string; href: string | null } {
-  const said = (kind: 'line' | 'policy', name: string) => t(`postMortem.applied.${kind}`, { name })
+export function whatChanged(
+  t: AllWords,
+  { target, line, policy, risk }: Target,
+): { words: string; href: string | null } {
+  const said = (kind: 'line' | 'policy' | 'risk', name: string) => t(`postMortem.applied.${kind}`, { name })
   if (policy) return { words: said('policy', policyName(t, policy.name)), href: '/settings/policies' }
   if (line) return { words: said('line', line.version.line?.name ?? ''), href: `/lines/${line.id}` }
-  return { words: t('postMortem.applied.hiddenLine'), href: null }
+  if (risk) return { words: said('risk', risk.title), href: `/risks/${risk.id}` }
+  return { words: t(`postMortem.applied.${target === 'RISK' ? 'hiddenRisk' : 'hiddenLine'}`), href: null }
 }
 
 const policyName = (t: AllWords, name: string) =>

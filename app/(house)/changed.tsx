@@ -3,9 +3,9 @@ import type { ChangedFragment } from '#app/gql/graphql.ts'
 import { day } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
-import { whatChanged } from './changed-words.ts'
+import { type Target, whatChanged } from './changed-words.ts'
 
-export function WhatChanged({ of }: { of: Pick<ChangedFragment, 'line' | 'policy'> }) {
+export function WhatChanged({ of }: { of: Target }) {
   const { words, href } = whatChanged(useTranslations(), of)
   return href ? <Link href={href}>{words}</Link> : words
 }

@@ -7,6 +7,7 @@ import { OverduePromises, Signals } from './board/beside.tsx'
 import { BoardHead } from './board/head.tsx'
 import { LiveCases } from './board/live-cases.tsx'
 import { OverdueActions } from './board/overdue-actions.tsx'
+import { OverdueRisks } from './board/overdue-risks.tsx'
 import { Waiting } from './board/waiting.tsx'
 import { Frame } from './frame.tsx'
 
@@ -25,6 +26,9 @@ const Board = graphql(/* GraphQL */ `
       organisation {
         overdueImprovements {
           ...OverdueAction
+        }
+        overdueRisks {
+          ...OverdueRisk
         }
       }
     }
@@ -62,6 +66,7 @@ export default async function BoardPage() {
         </Columns>
       ) : null}
       <OverdueActions of={here.viewer?.organisation.overdueImprovements ?? []} />
+      <OverdueRisks of={here.viewer?.organisation.overdueRisks ?? []} />
     </Frame>
   )
 }

@@ -21,6 +21,7 @@ type Documents = {
     "\n  fragment SignalLine on Case {\n    id\n    reference\n    title\n    language\n    awareAt\n    declaredBy {\n      name\n    }\n  }\n": typeof types.SignalLineFragmentDoc,
     "\n  fragment LiveCase on Case {\n    id\n    reference\n    title\n    language\n    kind\n    severity\n    stage\n    stageSince\n    confidentiality\n    lead {\n      name\n      isViewer\n    }\n    meter {\n      step\n      state\n    }\n    clocks {\n      kind\n      state\n      dueAt\n      lane\n      step\n      statementNumber\n    }\n  }\n": typeof types.LiveCaseFragmentDoc,
     "\n  fragment OverdueAction on Improvement {\n    id\n    words\n    dueOn\n    owner {\n      name\n    }\n    case {\n      reference\n      language\n    }\n  }\n": typeof types.OverdueActionFragmentDoc,
+    "\n  fragment OverdueRisk on Risk {\n    id\n    title\n    language\n    score\n    reviewOn\n    owner {\n      name\n    }\n  }\n": typeof types.OverdueRiskFragmentDoc,
     "\n  fragment LedCase on Case {\n    reference\n    severity\n    nextUpdateAt\n    lead {\n      isViewer\n    }\n    nextDecision {\n      ...Pending\n    }\n    alsoWaiting {\n      ...Pending\n    }\n  }\n": typeof types.LedCaseFragmentDoc,
     "\n  mutation Qualify($input: QualifyCaseInput!) {\n    qualifyCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.QualifyDocument,
     "\n  mutation Decide($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        number\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DecideDocument,
@@ -68,8 +69,8 @@ type Documents = {
     "\n  fragment CaseNext on Case {\n    reference\n    stage\n    viewerMayQualify {\n      allowed\n    }\n    nextUpdateAt\n    nextDecision {\n      ...Pending\n    }\n    alsoWaiting {\n      ...Pending\n    }\n  }\n": typeof types.CaseNextFragmentDoc,
     "\n  query CaseRoom($reference: String!, $deciding: Boolean!) {\n    ...Frame\n    people(first: 100) @include(if: $deciding) {\n      nodes {\n        id\n        name\n        isViewer\n      }\n    }\n    case(by: { reference: $reference }) {\n      ...CaseFrame\n      ...ActPanel\n      ...TeamAsked\n      ...CaseNext\n      ...CaseProgress\n      ...CaseSay\n      ...CaseLatest\n      ...CaseBeside\n    }\n  }\n": typeof types.CaseRoomDocument,
     "\n  fragment PostMortemAdvice on PostMortemRecord {\n    cluster\n    advice {\n      strategy\n      stance\n      done\n    }\n  }\n": typeof types.PostMortemAdviceFragmentDoc,
-    "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n": typeof types.AppliedFragmentDoc,
-    "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n  }\n": typeof types.LessonTargetsFragmentDoc,
+    "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    viewerMayApplyToRisk {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n": typeof types.AppliedFragmentDoc,
+    "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n    risks(first: 100) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.LessonTargetsFragmentDoc,
     "\n  fragment PostMortemClocks on PostMortemRecord {\n    clocks {\n      kind\n      step\n      lane\n      statement\n      version\n      startedAt\n      dueAt\n      endedAt\n      outcome\n    }\n    waited {\n      lane\n      minutes\n      rounds\n    }\n  }\n": typeof types.PostMortemClocksFragmentDoc,
     "\n  mutation StartPostMortem($input: StartPostMortemInput!) {\n    startPostMortem(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.StartPostMortemDocument,
     "\n  mutation AddPassage($input: AddPassageInput!) {\n    addPassage(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AddPassageDocument,
@@ -183,7 +184,7 @@ type Documents = {
     "\n  query Cases($after: String, $filter: CaseFilter) {\n    ...Frame\n    cases(first: 30, after: $after, filter: $filter) {\n      nodes {\n        ...LiveCase\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount {\n        value\n      }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  fragment Pending on PendingDecision {\n    kind\n    statement {\n      number\n      n\n    }\n    lane\n    claim {\n      number\n      words\n    }\n    decision {\n      number\n      words\n    }\n    step\n    people\n    since\n    dueAt\n    viewerMayAct {\n      allowed\n    }\n  }\n": typeof types.PendingFragmentDoc,
     "\n  fragment Precedent on Precedent {\n    libraryCase {\n      slug\n      title {\n        fr\n        en\n      }\n      startedOn\n    }\n    same {\n      trait\n    }\n    differs {\n      trait\n    }\n    teaches {\n      fr\n      en\n    }\n  }\n": typeof types.PrecedentFragmentDoc,
-    "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n": typeof types.ChangedFragmentDoc,
+    "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    target\n    risk {\n      id\n      title\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n": typeof types.ChangedFragmentDoc,
     "\n  fragment ComesFrom on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n    case {\n      reference\n      language\n    }\n  }\n": typeof types.ComesFromFragmentDoc,
     "\n  mutation DelegateLane($input: DelegateLaneInput!) {\n    delegateLane(input: $input) {\n      delegation {\n        delegate {\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DelegateLaneDocument,
     "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RevokeDelegationDocument,
@@ -252,12 +253,26 @@ type Documents = {
     "\n  mutation MuteCase($input: MuteCaseInput!) {\n    muteCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.MuteCaseDocument,
     "\n  mutation UnmuteCase($input: UnmuteCaseInput!) {\n    unmuteCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UnmuteCaseDocument,
     "\n  fragment Mute on Case {\n    id\n    reference\n    viewerMutesMails\n  }\n": typeof types.MuteFragmentDoc,
-    "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n        overdueRisks {\n          ...OverdueRisk\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query ProofHere($event: ID!) {\n    ...Frame\n    inclusionProof(eventId: $event) {\n      eventId\n      position\n      size\n      leaf\n      path\n      root\n      checkpoint\n    }\n  }\n": typeof types.ProofHereDocument,
     "\n  query ReceiptFile($event: ID!) {\n    inclusionProof(eventId: $event) {\n      receipt\n    }\n  }\n": typeof types.ReceiptFileDocument,
     "\n  fragment Proved on Event {\n    id\n    position\n  }\n": typeof types.ProvedFragmentDoc,
     "\n  mutation ReportSignal($input: ReportSignalInput!) {\n    reportSignal(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ReportSignalDocument,
     "\n  query Report {\n    ...Frame\n  }\n": typeof types.ReportDocument,
+    "\n  fragment RiskActs on Risk {\n    viewerMayRevise {\n      allowed\n    }\n    viewerMayReview {\n      allowed\n    }\n    viewerMayRetire {\n      allowed\n    }\n  }\n": typeof types.RiskActsFragmentDoc,
+    "\n  query ReadRisk($id: ID!) {\n    ...Frame\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n    risk(id: $id) {\n      ...RiskTold\n      ...RiskWeighing\n      ...RiskReviews\n      ...RiskResembling\n      ...RiskActs\n      retiredAt\n      retiredBy {\n        name\n      }\n      retiredReason\n      lessons {\n        ...ComesFrom\n      }\n    }\n  }\n": typeof types.ReadRiskDocument,
+    "\n  fragment RiskResembling on Risk {\n    resembles {\n      slug\n      ...PastChoice\n    }\n    precedents {\n      libraryCase {\n        ...PastChoice\n      }\n      ...Precedent\n    }\n    viewerMayRevise {\n      allowed\n    }\n  }\n": typeof types.RiskResemblingFragmentDoc,
+    "\n  fragment RiskReviews on Risk {\n    reviews {\n      remark\n      nextOn\n      reviewedAt\n      reviewedBy {\n        name\n      }\n    }\n  }\n": typeof types.RiskReviewsFragmentDoc,
+    "\n  fragment RiskWeighing on Risk {\n    likelihood\n    impact\n    score\n    impacts {\n      stakeholder\n      impact\n    }\n    category\n    cluster\n    reviewOn\n    reviewOverdue\n    retiredAt\n    notedAt\n    notedBy {\n      name\n    }\n    owner {\n      name\n    }\n  }\n": typeof types.RiskWeighingFragmentDoc,
+    "\n  mutation NoteRisk($input: NoteRiskInput!) {\n    noteRisk(input: $input) {\n      risk {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.NoteRiskDocument,
+    "\n  mutation ReviseRisk($input: ReviseRiskInput!) {\n    reviseRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ReviseRiskDocument,
+    "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ReviewRiskDocument,
+    "\n  mutation RetireRisk($input: RetireRiskInput!) {\n    retireRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RetireRiskDocument,
+    "\n  query NewRisk {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n  }\n": typeof types.NewRiskDocument,
+    "\n  query RiskRegister($order: RiskOrder!, $retired: Boolean!) {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    risks(first: 100, order: $order, filter: { retired: $retired }) {\n      nodes {\n        id\n        likelihood\n        impact\n        score\n        ...RiskLine\n      }\n    }\n  }\n": typeof types.RiskRegisterDocument,
+    "\n  fragment PastChoice on LibraryCase {\n    id\n    startedOn\n    title {\n      fr\n      en\n    }\n  }\n": typeof types.PastChoiceFragmentDoc,
+    "\n  fragment RiskTold on Risk {\n    id\n    version\n    title\n    scenario\n    language\n    category\n    cluster\n    likelihood\n    impacts {\n      stakeholder\n      impact\n    }\n    owner {\n      id\n    }\n  }\n": typeof types.RiskToldFragmentDoc,
+    "\n  fragment RiskLine on Risk {\n    id\n    title\n    language\n    category\n    likelihood\n    impact\n    score\n    reviewOn\n    reviewOverdue\n    retiredAt\n    owner {\n      name\n    }\n  }\n": typeof types.RiskLineFragmentDoc,
     "\n  fragment SearchHit on SearchHit {\n    ...FoundThing\n    text {\n      text\n      highlights {\n        start\n        end\n      }\n    }\n  }\n": typeof types.SearchHitFragmentDoc,
     "\n  query Search($text: String!, $kinds: [SearchKind!], $perKind: Int, $first: Int!, $after: String) {\n    ...Frame\n    search(text: $text, kinds: $kinds, perKind: $perKind, first: $first, after: $after) {\n      ...SearchResults\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment SearchResults on SearchConnection {\n    totalCount {\n      value\n      exact\n    }\n    counts {\n      kind\n      count {\n        value\n        exact\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      ...SearchHit\n    }\n  }\n": typeof types.SearchResultsFragmentDoc,
@@ -321,6 +336,7 @@ const documents: Documents = {
     "\n  fragment SignalLine on Case {\n    id\n    reference\n    title\n    language\n    awareAt\n    declaredBy {\n      name\n    }\n  }\n": types.SignalLineFragmentDoc,
     "\n  fragment LiveCase on Case {\n    id\n    reference\n    title\n    language\n    kind\n    severity\n    stage\n    stageSince\n    confidentiality\n    lead {\n      name\n      isViewer\n    }\n    meter {\n      step\n      state\n    }\n    clocks {\n      kind\n      state\n      dueAt\n      lane\n      step\n      statementNumber\n    }\n  }\n": types.LiveCaseFragmentDoc,
     "\n  fragment OverdueAction on Improvement {\n    id\n    words\n    dueOn\n    owner {\n      name\n    }\n    case {\n      reference\n      language\n    }\n  }\n": types.OverdueActionFragmentDoc,
+    "\n  fragment OverdueRisk on Risk {\n    id\n    title\n    language\n    score\n    reviewOn\n    owner {\n      name\n    }\n  }\n": types.OverdueRiskFragmentDoc,
     "\n  fragment LedCase on Case {\n    reference\n    severity\n    nextUpdateAt\n    lead {\n      isViewer\n    }\n    nextDecision {\n      ...Pending\n    }\n    alsoWaiting {\n      ...Pending\n    }\n  }\n": types.LedCaseFragmentDoc,
     "\n  mutation Qualify($input: QualifyCaseInput!) {\n    qualifyCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.QualifyDocument,
     "\n  mutation Decide($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        number\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DecideDocument,
@@ -368,8 +384,8 @@ const documents: Documents = {
     "\n  fragment CaseNext on Case {\n    reference\n    stage\n    viewerMayQualify {\n      allowed\n    }\n    nextUpdateAt\n    nextDecision {\n      ...Pending\n    }\n    alsoWaiting {\n      ...Pending\n    }\n  }\n": types.CaseNextFragmentDoc,
     "\n  query CaseRoom($reference: String!, $deciding: Boolean!) {\n    ...Frame\n    people(first: 100) @include(if: $deciding) {\n      nodes {\n        id\n        name\n        isViewer\n      }\n    }\n    case(by: { reference: $reference }) {\n      ...CaseFrame\n      ...ActPanel\n      ...TeamAsked\n      ...CaseNext\n      ...CaseProgress\n      ...CaseSay\n      ...CaseLatest\n      ...CaseBeside\n    }\n  }\n": types.CaseRoomDocument,
     "\n  fragment PostMortemAdvice on PostMortemRecord {\n    cluster\n    advice {\n      strategy\n      stance\n      done\n    }\n  }\n": types.PostMortemAdviceFragmentDoc,
-    "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n": types.AppliedFragmentDoc,
-    "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n  }\n": types.LessonTargetsFragmentDoc,
+    "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    viewerMayApplyToRisk {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n": types.AppliedFragmentDoc,
+    "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n    risks(first: 100) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.LessonTargetsFragmentDoc,
     "\n  fragment PostMortemClocks on PostMortemRecord {\n    clocks {\n      kind\n      step\n      lane\n      statement\n      version\n      startedAt\n      dueAt\n      endedAt\n      outcome\n    }\n    waited {\n      lane\n      minutes\n      rounds\n    }\n  }\n": types.PostMortemClocksFragmentDoc,
     "\n  mutation StartPostMortem($input: StartPostMortemInput!) {\n    startPostMortem(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.StartPostMortemDocument,
     "\n  mutation AddPassage($input: AddPassageInput!) {\n    addPassage(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AddPassageDocument,
@@ -483,7 +499,7 @@ const documents: Documents = {
     "\n  query Cases($after: String, $filter: CaseFilter) {\n    ...Frame\n    cases(first: 30, after: $after, filter: $filter) {\n      nodes {\n        ...LiveCase\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount {\n        value\n      }\n    }\n  }\n": types.CasesDocument,
     "\n  fragment Pending on PendingDecision {\n    kind\n    statement {\n      number\n      n\n    }\n    lane\n    claim {\n      number\n      words\n    }\n    decision {\n      number\n      words\n    }\n    step\n    people\n    since\n    dueAt\n    viewerMayAct {\n      allowed\n    }\n  }\n": types.PendingFragmentDoc,
     "\n  fragment Precedent on Precedent {\n    libraryCase {\n      slug\n      title {\n        fr\n        en\n      }\n      startedOn\n    }\n    same {\n      trait\n    }\n    differs {\n      trait\n    }\n    teaches {\n      fr\n      en\n    }\n  }\n": types.PrecedentFragmentDoc,
-    "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n": types.ChangedFragmentDoc,
+    "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    target\n    risk {\n      id\n      title\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n": types.ChangedFragmentDoc,
     "\n  fragment ComesFrom on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n    case {\n      reference\n      language\n    }\n  }\n": types.ComesFromFragmentDoc,
     "\n  mutation DelegateLane($input: DelegateLaneInput!) {\n    delegateLane(input: $input) {\n      delegation {\n        delegate {\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DelegateLaneDocument,
     "\n  mutation RevokeDelegation($input: RevokeDelegationInput!) {\n    revokeDelegation(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RevokeDelegationDocument,
@@ -552,12 +568,26 @@ const documents: Documents = {
     "\n  mutation MuteCase($input: MuteCaseInput!) {\n    muteCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.MuteCaseDocument,
     "\n  mutation UnmuteCase($input: UnmuteCaseInput!) {\n    unmuteCase(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UnmuteCaseDocument,
     "\n  fragment Mute on Case {\n    id\n    reference\n    viewerMutesMails\n  }\n": types.MuteFragmentDoc,
-    "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n        overdueRisks {\n          ...OverdueRisk\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query ProofHere($event: ID!) {\n    ...Frame\n    inclusionProof(eventId: $event) {\n      eventId\n      position\n      size\n      leaf\n      path\n      root\n      checkpoint\n    }\n  }\n": types.ProofHereDocument,
     "\n  query ReceiptFile($event: ID!) {\n    inclusionProof(eventId: $event) {\n      receipt\n    }\n  }\n": types.ReceiptFileDocument,
     "\n  fragment Proved on Event {\n    id\n    position\n  }\n": types.ProvedFragmentDoc,
     "\n  mutation ReportSignal($input: ReportSignalInput!) {\n    reportSignal(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ReportSignalDocument,
     "\n  query Report {\n    ...Frame\n  }\n": types.ReportDocument,
+    "\n  fragment RiskActs on Risk {\n    viewerMayRevise {\n      allowed\n    }\n    viewerMayReview {\n      allowed\n    }\n    viewerMayRetire {\n      allowed\n    }\n  }\n": types.RiskActsFragmentDoc,
+    "\n  query ReadRisk($id: ID!) {\n    ...Frame\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n    risk(id: $id) {\n      ...RiskTold\n      ...RiskWeighing\n      ...RiskReviews\n      ...RiskResembling\n      ...RiskActs\n      retiredAt\n      retiredBy {\n        name\n      }\n      retiredReason\n      lessons {\n        ...ComesFrom\n      }\n    }\n  }\n": types.ReadRiskDocument,
+    "\n  fragment RiskResembling on Risk {\n    resembles {\n      slug\n      ...PastChoice\n    }\n    precedents {\n      libraryCase {\n        ...PastChoice\n      }\n      ...Precedent\n    }\n    viewerMayRevise {\n      allowed\n    }\n  }\n": types.RiskResemblingFragmentDoc,
+    "\n  fragment RiskReviews on Risk {\n    reviews {\n      remark\n      nextOn\n      reviewedAt\n      reviewedBy {\n        name\n      }\n    }\n  }\n": types.RiskReviewsFragmentDoc,
+    "\n  fragment RiskWeighing on Risk {\n    likelihood\n    impact\n    score\n    impacts {\n      stakeholder\n      impact\n    }\n    category\n    cluster\n    reviewOn\n    reviewOverdue\n    retiredAt\n    notedAt\n    notedBy {\n      name\n    }\n    owner {\n      name\n    }\n  }\n": types.RiskWeighingFragmentDoc,
+    "\n  mutation NoteRisk($input: NoteRiskInput!) {\n    noteRisk(input: $input) {\n      risk {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.NoteRiskDocument,
+    "\n  mutation ReviseRisk($input: ReviseRiskInput!) {\n    reviseRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ReviseRiskDocument,
+    "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ReviewRiskDocument,
+    "\n  mutation RetireRisk($input: RetireRiskInput!) {\n    retireRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RetireRiskDocument,
+    "\n  query NewRisk {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n  }\n": types.NewRiskDocument,
+    "\n  query RiskRegister($order: RiskOrder!, $retired: Boolean!) {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    risks(first: 100, order: $order, filter: { retired: $retired }) {\n      nodes {\n        id\n        likelihood\n        impact\n        score\n        ...RiskLine\n      }\n    }\n  }\n": types.RiskRegisterDocument,
+    "\n  fragment PastChoice on LibraryCase {\n    id\n    startedOn\n    title {\n      fr\n      en\n    }\n  }\n": types.PastChoiceFragmentDoc,
+    "\n  fragment RiskTold on Risk {\n    id\n    version\n    title\n    scenario\n    language\n    category\n    cluster\n    likelihood\n    impacts {\n      stakeholder\n      impact\n    }\n    owner {\n      id\n    }\n  }\n": types.RiskToldFragmentDoc,
+    "\n  fragment RiskLine on Risk {\n    id\n    title\n    language\n    category\n    likelihood\n    impact\n    score\n    reviewOn\n    reviewOverdue\n    retiredAt\n    owner {\n      name\n    }\n  }\n": types.RiskLineFragmentDoc,
     "\n  fragment SearchHit on SearchHit {\n    ...FoundThing\n    text {\n      text\n      highlights {\n        start\n        end\n      }\n    }\n  }\n": types.SearchHitFragmentDoc,
     "\n  query Search($text: String!, $kinds: [SearchKind!], $perKind: Int, $first: Int!, $after: String) {\n    ...Frame\n    search(text: $text, kinds: $kinds, perKind: $perKind, first: $first, after: $after) {\n      ...SearchResults\n    }\n  }\n": types.SearchDocument,
     "\n  fragment SearchResults on SearchConnection {\n    totalCount {\n      value\n      exact\n    }\n    counts {\n      kind\n      count {\n        value\n        exact\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      ...SearchHit\n    }\n  }\n": types.SearchResultsFragmentDoc,
@@ -636,6 +666,10 @@ export function graphql(source: "\n  fragment LiveCase on Case {\n    id\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OverdueAction on Improvement {\n    id\n    words\n    dueOn\n    owner {\n      name\n    }\n    case {\n      reference\n      language\n    }\n  }\n"): typeof import('./graphql.ts').OverdueActionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OverdueRisk on Risk {\n    id\n    title\n    language\n    score\n    reviewOn\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').OverdueRiskFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -827,11 +861,11 @@ export function graphql(source: "\n  fragment PostMortemAdvice on PostMortemReco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AppliedFragmentDoc;
+export function graphql(source: "\n  fragment Applied on Passage {\n    id\n    viewerMayApplyToLine {\n      allowed\n    }\n    viewerMayApplyToPolicy {\n      allowed\n    }\n    viewerMayApplyToRisk {\n      allowed\n    }\n    applied {\n      ...Changed\n      takenBackAt\n      takenBackBy {\n        name\n      }\n      viewerMayTakeBack {\n        allowed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AppliedFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').LessonTargetsFragmentDoc;
+export function graphql(source: "\n  fragment LessonTargets on Query {\n    holdingLines {\n      id\n      number\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policies {\n      id\n      name\n    }\n    risks(first: 100) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LessonTargetsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1287,7 +1321,7 @@ export function graphql(source: "\n  fragment Precedent on Precedent {\n    libr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangedFragmentDoc;
+export function graphql(source: "\n  fragment Changed on AppliedLesson {\n    id\n    how\n    appliedAt\n    appliedBy {\n      name\n    }\n    line {\n      id\n      version {\n        line {\n          name\n        }\n      }\n    }\n    policy {\n      name\n    }\n    target\n    risk {\n      id\n      title\n    }\n    lesson {\n      wording {\n        words\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangedFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1563,7 +1597,7 @@ export function graphql(source: "\n  fragment Mute on Case {\n    id\n    refere
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BoardDocument;
+export function graphql(source: "\n  query Board {\n    ...Frame\n    ...Asked\n    live: cases(first: 30, filter: { stages: [ACTIVE, CONTAINED] }) {\n      nodes {\n        ...LiveCase\n        ...LedCase\n        ...LatePromise\n      }\n    }\n    viewer {\n      organisation {\n        overdueImprovements {\n          ...OverdueAction\n        }\n        overdueRisks {\n          ...OverdueRisk\n        }\n      }\n    }\n    signals: cases(first: 20, filter: { stages: [SIGNAL] }) {\n      nodes {\n        ...SignalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BoardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1584,6 +1618,62 @@ export function graphql(source: "\n  mutation ReportSignal($input: ReportSignalI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Report {\n    ...Frame\n  }\n"): typeof import('./graphql.ts').ReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskActs on Risk {\n    viewerMayRevise {\n      allowed\n    }\n    viewerMayReview {\n      allowed\n    }\n    viewerMayRetire {\n      allowed\n    }\n  }\n"): typeof import('./graphql.ts').RiskActsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadRisk($id: ID!) {\n    ...Frame\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n    risk(id: $id) {\n      ...RiskTold\n      ...RiskWeighing\n      ...RiskReviews\n      ...RiskResembling\n      ...RiskActs\n      retiredAt\n      retiredBy {\n        name\n      }\n      retiredReason\n      lessons {\n        ...ComesFrom\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskResembling on Risk {\n    resembles {\n      slug\n      ...PastChoice\n    }\n    precedents {\n      libraryCase {\n        ...PastChoice\n      }\n      ...Precedent\n    }\n    viewerMayRevise {\n      allowed\n    }\n  }\n"): typeof import('./graphql.ts').RiskResemblingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskReviews on Risk {\n    reviews {\n      remark\n      nextOn\n      reviewedAt\n      reviewedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RiskReviewsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskWeighing on Risk {\n    likelihood\n    impact\n    score\n    impacts {\n      stakeholder\n      impact\n    }\n    category\n    cluster\n    reviewOn\n    reviewOverdue\n    retiredAt\n    notedAt\n    notedBy {\n      name\n    }\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').RiskWeighingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteRisk($input: NoteRiskInput!) {\n    noteRisk(input: $input) {\n      risk {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NoteRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseRisk($input: ReviseRiskInput!) {\n    reviseRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviseRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireRisk($input: RetireRiskInput!) {\n    retireRisk(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RetireRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewRisk {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    people(first: 100) {\n      nodes {\n        ...Candidate\n      }\n    }\n    libraryCases(first: 100) {\n      nodes {\n        ...PastChoice\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NewRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RiskRegister($order: RiskOrder!, $retired: Boolean!) {\n    ...Frame\n    organisation {\n      viewerMayNoteRisk {\n        allowed\n        refusal\n      }\n    }\n    risks(first: 100, order: $order, filter: { retired: $retired }) {\n      nodes {\n        id\n        likelihood\n        impact\n        score\n        ...RiskLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RiskRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PastChoice on LibraryCase {\n    id\n    startedOn\n    title {\n      fr\n      en\n    }\n  }\n"): typeof import('./graphql.ts').PastChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskTold on Risk {\n    id\n    version\n    title\n    scenario\n    language\n    category\n    cluster\n    likelihood\n    impacts {\n      stakeholder\n      impact\n    }\n    owner {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RiskToldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskLine on Risk {\n    id\n    title\n    language\n    category\n    likelihood\n    impact\n    score\n    reviewOn\n    reviewOverdue\n    retiredAt\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').RiskLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

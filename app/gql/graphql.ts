@@ -152,7 +152,7 @@ export type AnnotateLibraryCaseInput = {
   readonly words: string;
 };
 
-/** What `applyLesson` needs: the lesson, and one of a line and a policy. */
+/** What `applyLesson` needs: the lesson, and one of a line, a policy and a risk. */
 export type ApplyLessonInput = {
   /** How, in one sentence, at most 500 characters. Example: `The line now names who calls back.`. */
   readonly how: string;
@@ -164,6 +164,8 @@ export type ApplyLessonInput = {
   readonly passageId: string | number;
   /** The policy it changed, by the version in force. Example: `policy_0192f0c1a7b87c3e9d5e4f60718293a4`. */
   readonly policyId?: string | number | null | undefined;
+  /** The risk it changed, one that stands. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId?: string | number | null | undefined;
 };
 
 /** What `approvePostMortem` needs. */
@@ -1273,6 +1275,15 @@ export type LessonFilter = {
   readonly clusters?: ReadonlyArray<Cluster> | null | undefined;
 };
 
+/** Which kind of thing a lesson changed. */
+export type LessonTarget =
+  /** A holding line. */
+  | 'LINE'
+  /** A policy. */
+  | 'POLICY'
+  /** A risk of the register. */
+  | 'RISK';
+
 /** Which past cases: all conditions hold together; within one list any value will do, save where all must. */
 export type LibraryFilter = {
   /** What it was about. Example: `[RUMOUR]`. */
@@ -1421,6 +1432,32 @@ export type MuteCaseInput = {
   readonly caseId: string | number;
   /** Makes a repeat of this request act once. Example: `b1946ac9`. */
   readonly idempotencyKey?: string | number | null | undefined;
+};
+
+/** What `noteRisk` needs. */
+export type NoteRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: Category | null | undefined;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: Cluster | null | undefined;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: Language | null | undefined;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: number;
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: string | number;
+  /** Past cases that it resembles, at most 10. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: ReadonlyArray<string | number> | null | undefined;
+  /** The day it is to be looked at again, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: string;
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: string;
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: string;
 };
 
 /** What somebody is told of. */
@@ -2470,6 +2507,32 @@ export type RetirePolicyInput = {
   readonly reason: string;
 };
 
+/** What `retireRisk` needs. */
+export type RetireRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Why, kept under privacy with the act. Example: `We no longer sell it.`. */
+  readonly reason: string;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+};
+
+/** What `reviewRisk` needs. */
+export type ReviewRiskInput = {
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What was seen, up to 2,000 characters, kept under privacy with the act. Example: `No incident since the recall.`. */
+  readonly remark?: string | null | undefined;
+  /** The day it is to be looked at next, today or later: any moment of it, in UTC. Example: `2027-06-30T12:00:00.000Z`. */
+  readonly reviewAt: string;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+};
+
 /** What `revisePassage` needs. */
 export type RevisePassageInput = {
   /** The version that was read. Example: `1`. */
@@ -2480,6 +2543,34 @@ export type RevisePassageInput = {
   readonly passageId: string | number;
   /** The words, 1 to 5,000 characters. Example: `The night shift answered alone.`. */
   readonly words: string;
+};
+
+/** What `reviseRisk` needs: the risk as it is to stand, whole. */
+export type ReviseRiskInput = {
+  /** What it would be about. Example: `PRODUCT_SAFETY`. */
+  readonly category?: Category | null | undefined;
+  /** Who would be held responsible. Example: `ACCIDENTAL`. */
+  readonly cluster?: Cluster | null | undefined;
+  /** The version that was read. Example: `1`. */
+  readonly expectedVersion: number;
+  /** Makes a repeat of this request act once. Example: `b1946ac9`. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** How hard it would hit whom; at least one audience. Example: `[{stakeholder: CUSTOMERS, impact: 4}]`. */
+  readonly impacts: ReadonlyArray<RiskImpactInput>;
+  /** The language it is told in; that of the caller, or the one it had, when left out. Example: `FR`. */
+  readonly language?: Language | null | undefined;
+  /** From 1, rare, over possible and likely, to 4, almost certain. Example: `2`. */
+  readonly likelihood: number;
+  /** Who answers for it: somebody who can read it. Example: `person_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly ownerId: string | number;
+  /** Past cases that it resembles, at most 10; when left out, those that stand beside it stay. Example: `[past_0192f0c1a7b87c3e9d5e4f60718293a4]`. */
+  readonly resembles?: ReadonlyArray<string | number> | null | undefined;
+  /** The risk. Example: `risk_0192f0c1a7b87c3e9d5e4f60718293a4`. */
+  readonly riskId: string | number;
+  /** How it could go, up to 2,000 characters. Example: `A parent films it, and the film is shared.`. */
+  readonly scenario: string;
+  /** What may happen, up to 200 characters. Example: `A lamp overheats in a nursery.`. */
+  readonly title: string;
 };
 
 /** What `revokeDelegation` needs. */
@@ -2499,6 +2590,21 @@ export type RevokeTokenInput = {
   /** The token. Example: `token_01920000000070008000000000000001`. */
   readonly tokenId: string | number;
 };
+
+/** How hard it would hit one audience. */
+export type RiskImpactInput = {
+  /** From 1, minor, to 4, grave. Example: `3`. */
+  readonly impact: number;
+  /** Whom; each at most once. Example: `CUSTOMERS`. */
+  readonly stakeholder: Stakeholder;
+};
+
+/** How the register is sorted. */
+export type RiskOrder =
+  /** What is to be looked at soonest first. */
+  | 'REVIEW'
+  /** The gravest first. */
+  | 'SCORE';
 
 /** Whether a role is only offered, held, or over. */
 export type RoleState =
@@ -2684,6 +2790,23 @@ export type Stage =
   | 'MERGED'
   /** Somebody saw something; nobody has qualified it. */
   | 'SIGNAL';
+
+/** Whom a risk would reach. */
+export type Stakeholder =
+  /** Customers. */
+  | 'CUSTOMERS'
+  /** Associations and NGOs. */
+  | 'NGOS'
+  /** Partners and suppliers. */
+  | 'PARTNERS'
+  /** The press. */
+  | 'PRESS'
+  /** Regulators and authorities. */
+  | 'REGULATOR'
+  /** Shareholders. */
+  | 'SHAREHOLDERS'
+  /** Staff. */
+  | 'STAFF';
 
 /** Why a vote no longer counts. */
 export type StaleReason =
@@ -3129,6 +3252,8 @@ export type LiveCaseFragment = { readonly id: string, readonly reference: string
 
 export type OverdueActionFragment = { readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } };
 
+export type OverdueRiskFragment = { readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null };
+
 export type LedCaseFragment = { readonly reference: string, readonly severity: number, readonly nextUpdateAt: string | null, readonly lead: { readonly isViewer: boolean } | null, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }> };
 
 export type QualifyMutationVariables = Exact<{
@@ -3537,9 +3662,9 @@ export type CaseRoomQuery = { readonly people?: { readonly nodes: ReadonlyArray<
 
 export type PostMortemAdviceFragment = { readonly cluster: Cluster | null, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> };
 
-export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
+export type AppliedFragment = { readonly id: string, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
 
-export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type LessonTargetsFragment = { readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type PostMortemClocksFragment = { readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
@@ -3765,9 +3890,9 @@ export type CasePostMortemQueryVariables = Exact<{
 }>;
 
 
-export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type CasePostMortemQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly hasPassword: boolean, readonly mustConfirmBy: string | null, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly case: { readonly awareAt: string, readonly category: Category | null, readonly cluster: Cluster | null, readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly kind: CaseKind, readonly confidentiality: Confidentiality, readonly heldAt: string | null, readonly holdReason: string | null, readonly viewerMayStartPostMortem: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly postMortem: { readonly closedAt: string, readonly id: string, readonly state: PostMortemState, readonly stateSince: string, readonly dueAt: string, readonly late: boolean, readonly version: number, readonly privilegedCount: number, readonly pdf: string, readonly publishedAt: string | null, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> }, readonly publishedBy: { readonly name: string } | null, readonly published: { readonly leftOut: number } | null, readonly libraryCase: { readonly slug: string } | null, readonly viewerMayWrite: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMaySubmit: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayPublish: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly viewerMayChange: { readonly allowed: boolean }, readonly viewerMayFinish: { readonly allowed: boolean }, readonly viewerMayWaive: { readonly allowed: boolean } }>, readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly review: { readonly round: number, readonly contentHash: string, readonly policyHash: string, readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly dueAt: string, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }>, readonly viewerMayVote: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }> } | null } | null, readonly heldBy: { readonly name: string } | null, readonly legalHold: { readonly placedAt: string, readonly id: string, readonly placedBy: { readonly name: string } | null } | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly claimCount: { readonly totalCount: { readonly value: number } }, readonly owed: { readonly state: PostMortemState } | null, readonly statementCount: { readonly totalCount: { readonly value: number } }, readonly decisions: ReadonlyArray<{ readonly revokedAt: string | null }>, readonly viewerMayQualify: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayContain: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayClose: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayDecide: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayWaive: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayReleaseHold: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRecordFound: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayRestrict: { readonly allowed: boolean, readonly refusal: RefusalCode | null }, readonly viewerMayHoldForLaw: { readonly allowed: boolean, readonly refusal: RefusalCode | null } } | null, readonly holdingLines: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: { readonly line: { readonly name: string } | null } }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
-export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }> };
+export type PostMortemPassagesFragment = { readonly id: string, readonly viewerMayWrite: { readonly allowed: boolean }, readonly viewerMayMark: { readonly allowed: boolean }, readonly passages: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly version: number, readonly privileged: boolean, readonly privilegedBy: { readonly name: string } | null, readonly wording: { readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null } | null, readonly earlier: ReadonlyArray<{ readonly n: number, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly viewerMayApplyToLine: { readonly allowed: boolean }, readonly viewerMayApplyToPolicy: { readonly allowed: boolean }, readonly viewerMayApplyToRisk: { readonly allowed: boolean }, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly takenBackBy: { readonly name: string } | null, readonly viewerMayTakeBack: { readonly allowed: boolean }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }> };
 
 export type PostMortemRecordFragment = { readonly starred: ReadonlyArray<{ readonly id: string, readonly type: string, readonly at: string, readonly recordedAt: string, readonly backfilled: boolean, readonly starred: boolean, readonly words: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly step: Step | null, readonly severity: number | null, readonly dueAt: string | null, readonly variantKey: string | null, readonly staleBecause: StaleReason | null, readonly actor: { readonly name: string } | null, readonly person: { readonly name: string } | null, readonly onBehalfOf: { readonly name: string } | null, readonly statement: { readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly file: { readonly name: string, readonly path: string } | null }>, readonly record: { readonly asOf: string, readonly position: number | null, readonly frozen: boolean, readonly awareAt: string, readonly breakGlass: number, readonly found: number, readonly cluster: Cluster | null, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly state: VersionState, readonly submittedAt: string | null, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly owner: string | null, readonly dueAt: string | null, readonly revokedAt: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }> } };
 
@@ -4529,7 +4654,7 @@ export type PendingFragment = { readonly kind: DecisionKind, readonly lane: Lane
 
 export type PrecedentFragment = { readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } };
 
-export type ChangedFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } };
+export type ChangedFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } };
 
 export type ComesFromFragment = { readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } };
 
@@ -4665,7 +4790,7 @@ export type TimedCaseFragment = { readonly reference: string, readonly title: st
 
 export type WaitedCaseFragment = { readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
-export type LearntFragment = { readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } };
+export type LearntFragment = { readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } };
 
 export type LessonsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4673,7 +4798,7 @@ export type LessonsQueryVariables = Exact<{
 }>;
 
 
-export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type InsightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4687,7 +4812,7 @@ export type FollowSubscriptionVariables = Exact<{
 
 export type FollowSubscription = { readonly organisationEvents: { readonly id: string, readonly type: string } | null };
 
-export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly own: boolean, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
+export type PastChaptersFragment = { readonly strategies: ReadonlyArray<ResponseStrategy>, readonly cluster: Cluster, readonly own: boolean, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> };
 
 export type ToldCaseFragment = { readonly id: string, readonly slug: string, readonly version: number, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly endedOn: string | null, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly what: { readonly fr: string, readonly en: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string, readonly archivedOn: string | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly viewerMayEdit: { readonly allowed: boolean, readonly refusal: RefusalCode | null } };
 
@@ -4751,7 +4876,7 @@ export type PastCaseQueryVariables = Exact<{
 }>;
 
 
-export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly own: boolean, readonly confidence: Confidence, readonly id: string, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly own: boolean, readonly confidence: Confidence, readonly id: string, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly number: number, readonly until: string | null, readonly own: boolean, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastScorecardFragment = { readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }> };
 
@@ -5002,7 +5127,7 @@ export type MuteFragment = { readonly id: string, readonly reference: string, re
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
+export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }>, readonly overdueRisks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
 
 export type ProofHereQueryVariables = Exact<{
   event: string | number;
@@ -5038,6 +5163,96 @@ export type ReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReportQuery = { readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskActsFragment = { readonly viewerMayRevise: { readonly allowed: boolean }, readonly viewerMayReview: { readonly allowed: boolean }, readonly viewerMayRetire: { readonly allowed: boolean } };
+
+export type ReadRiskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadRiskQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }> }, readonly risk: { readonly retiredAt: string | null, readonly retiredReason: string | null, readonly id: string, readonly version: number, readonly title: string, readonly scenario: string, readonly language: Language, readonly category: Category | null, readonly cluster: Cluster | null, readonly likelihood: number, readonly impact: number, readonly score: number, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly notedAt: string, readonly retiredBy: { readonly name: string } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null }, readonly case: { readonly reference: string, readonly language: Language } }>, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly owner: { readonly id: string, readonly name: string } | null, readonly notedBy: { readonly name: string } | null, readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly nextOn: string, readonly reviewedAt: string, readonly reviewedBy: { readonly name: string } | null }>, readonly resembles: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly id: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayRevise: { readonly allowed: boolean }, readonly viewerMayReview: { readonly allowed: boolean }, readonly viewerMayRetire: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskResemblingFragment = { readonly resembles: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }>, readonly precedents: ReadonlyArray<{ readonly libraryCase: { readonly slug: string, readonly startedOn: string, readonly id: string, readonly title: { readonly fr: string, readonly en: string } }, readonly same: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly differs: ReadonlyArray<{ readonly trait: PrecedentTrait }>, readonly teaches: { readonly fr: string, readonly en: string } }>, readonly viewerMayRevise: { readonly allowed: boolean } };
+
+export type RiskReviewsFragment = { readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly nextOn: string, readonly reviewedAt: string, readonly reviewedBy: { readonly name: string } | null }> };
+
+export type RiskWeighingFragment = { readonly likelihood: number, readonly impact: number, readonly score: number, readonly category: Category | null, readonly cluster: Cluster | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly notedAt: string, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly notedBy: { readonly name: string } | null, readonly owner: { readonly name: string } | null };
+
+export type NoteRiskMutationVariables = Exact<{
+  input: NoteRiskInput;
+}>;
+
+
+export type NoteRiskMutation = { readonly noteRisk: { readonly risk: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ReviseRiskMutationVariables = Exact<{
+  input: ReviseRiskInput;
+}>;
+
+
+export type ReviseRiskMutation = { readonly reviseRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { readonly reviewRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type RetireRiskMutationVariables = Exact<{
+  input: RetireRiskInput;
+}>;
+
+
+export type RetireRiskMutation = { readonly retireRisk: { readonly userErrors: ReadonlyArray<
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type NewRiskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRiskQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly suspended: boolean, readonly capacities: ReadonlyArray<Capacity>, readonly guest: boolean, readonly isViewer: boolean }> }, readonly libraryCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type RiskRegisterQueryVariables = Exact<{
+  order: RiskOrder;
+  retired: boolean;
+}>;
+
+
+export type RiskRegisterQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly likelihood: number, readonly impact: number, readonly score: number, readonly title: string, readonly language: Language, readonly category: Category | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+
+export type PastChoiceFragment = { readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } };
+
+export type RiskToldFragment = { readonly id: string, readonly version: number, readonly title: string, readonly scenario: string, readonly language: Language, readonly category: Category | null, readonly cluster: Cluster | null, readonly likelihood: number, readonly impacts: ReadonlyArray<{ readonly stakeholder: Stakeholder, readonly impact: number }>, readonly owner: { readonly id: string } | null };
+
+export type RiskLineFragment = { readonly id: string, readonly title: string, readonly language: Language, readonly category: Category | null, readonly likelihood: number, readonly impact: number, readonly score: number, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null };
 
 export type SearchHitFragment = { readonly kind: SearchKind, readonly target: string, readonly language: Language, readonly fuzzy: boolean, readonly text: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly title: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly thing:
     | { readonly reference: string, readonly stage: Stage, readonly severity: number, readonly caseKind: CaseKind, readonly caseTitle: string }
@@ -5533,14 +5748,14 @@ export type PrintedPastCaseQueryVariables = Exact<{
 }>;
 
 
-export type PrintedPastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly category: Category, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly own: boolean, readonly origin: PastOrigin | null, readonly fromReference: string | null, readonly confidentiality: Confidentiality | null, readonly leftOut: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> } | null };
+export type PrintedPastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly organisation: string, readonly sector: string, readonly country: string, readonly startedOn: string, readonly category: Category, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly confidence: Confidence, readonly own: boolean, readonly origin: PastOrigin | null, readonly fromReference: string | null, readonly confidentiality: Confidentiality | null, readonly leftOut: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly number: number, readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> } | null };
 
 export type PrintedPostMortemQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type PrintedPostMortemQuery = { readonly case: { readonly reference: string, readonly title: string, readonly severity: number, readonly confidentiality: Confidentiality, readonly awareAt: string, readonly postMortem: { readonly state: PostMortemState, readonly closedAt: string, readonly publishedAt: string | null, readonly privilegedCount: number, readonly publishedBy: { readonly name: string } | null, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }> }> } | null, readonly passages: ReadonlyArray<{ readonly kind: PassageKind, readonly privileged: boolean, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly owner: { readonly name: string } | null }>, readonly starred: ReadonlyArray<{ readonly type: string, readonly at: string, readonly actor: { readonly name: string } | null }>, readonly record: { readonly frozen: boolean, readonly cluster: Cluster | null, readonly breakGlass: number, readonly found: number, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly dueAt: string | null, readonly revokedAt: string | null, readonly ownerName: string | null }> } } | null } | null };
+export type PrintedPostMortemQuery = { readonly case: { readonly reference: string, readonly title: string, readonly severity: number, readonly confidentiality: Confidentiality, readonly awareAt: string, readonly postMortem: { readonly state: PostMortemState, readonly closedAt: string, readonly publishedAt: string | null, readonly privilegedCount: number, readonly publishedBy: { readonly name: string } | null, readonly review: { readonly lanes: ReadonlyArray<{ readonly lane: Lane, readonly state: PostMortemLaneState, readonly votes: ReadonlyArray<{ readonly by: string | null, readonly verdict: Verdict, readonly at: string }> }> } | null, readonly passages: ReadonlyArray<{ readonly kind: PassageKind, readonly privileged: boolean, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }> }>, readonly improvements: ReadonlyArray<{ readonly words: string, readonly dueOn: string | null, readonly state: ImprovementState, readonly overdue: boolean, readonly owner: { readonly name: string } | null }>, readonly starred: ReadonlyArray<{ readonly type: string, readonly at: string, readonly actor: { readonly name: string } | null }>, readonly record: { readonly frozen: boolean, readonly cluster: Cluster | null, readonly breakGlass: number, readonly found: number, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly state: StepState, readonly at: string | null, readonly dueAt: string, readonly waivedBy: string | null, readonly reason: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: KeptClockKind, readonly step: Step | null, readonly lane: Lane | null, readonly statement: number | null, readonly version: number | null, readonly startedAt: string, readonly dueAt: string, readonly endedAt: string | null, readonly outcome: KeptClockOutcome }>, readonly waited: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }>, readonly advice: ReadonlyArray<{ readonly strategy: ResponseStrategy, readonly stance: AdviceStance, readonly done: boolean | null }>, readonly claims: ReadonlyArray<{ readonly number: number, readonly words: string, readonly state: ClaimState, readonly loggedAt: string, readonly settledAt: string | null }>, readonly statements: ReadonlyArray<{ readonly number: number, readonly kind: StatementKind, readonly publishedAt: string | null, readonly versions: ReadonlyArray<{ readonly n: number, readonly votes: ReadonlyArray<{ readonly lane: Lane, readonly verdict: Verdict, readonly at: string, readonly by: string | null }> }> }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly words: string, readonly at: string, readonly dueAt: string | null, readonly revokedAt: string | null, readonly ownerName: string | null }> } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5661,6 +5876,18 @@ export const OverdueActionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverdueAction"}) as unknown as TypedDocumentString<OverdueActionFragment, unknown>;
+export const OverdueRiskFragmentDoc = new TypedDocumentString(`
+    fragment OverdueRisk on Risk {
+  id
+  title
+  language
+  score
+  reviewOn
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"OverdueRisk"}) as unknown as TypedDocumentString<OverdueRiskFragment, unknown>;
 export const PendingFragmentDoc = new TypedDocumentString(`
     fragment Pending on PendingDecision {
   kind
@@ -6414,6 +6641,12 @@ export const LessonTargetsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  risks(first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
 }
     `, {"fragmentName":"LessonTargets"}) as unknown as TypedDocumentString<LessonTargetsFragment, unknown>;
 export const PostMortemImprovementsFragmentDoc = new TypedDocumentString(`
@@ -6548,6 +6781,11 @@ export const ChangedFragmentDoc = new TypedDocumentString(`
   policy {
     name
   }
+  target
+  risk {
+    id
+    title
+  }
   lesson {
     wording {
       words
@@ -6562,6 +6800,9 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
     allowed
   }
   viewerMayApplyToPolicy {
+    allowed
+  }
+  viewerMayApplyToRisk {
     allowed
   }
   applied {
@@ -6592,6 +6833,11 @@ export const AppliedFragmentDoc = new TypedDocumentString(`
   }
   policy {
     name
+  }
+  target
+  risk {
+    id
+    title
   }
   lesson {
     wording {
@@ -6642,6 +6888,9 @@ export const PostMortemPassagesFragmentDoc = new TypedDocumentString(`
   viewerMayApplyToPolicy {
     allowed
   }
+  viewerMayApplyToRisk {
+    allowed
+  }
   applied {
     ...Changed
     takenBackAt
@@ -6670,6 +6919,11 @@ fragment Changed on AppliedLesson {
   }
   policy {
     name
+  }
+  target
+  risk {
+    id
+    title
   }
   lesson {
     wording {
@@ -8562,6 +8816,11 @@ export const LearntFragmentDoc = new TypedDocumentString(`
   policy {
     name
   }
+  target
+  risk {
+    id
+    title
+  }
   lesson {
     wording {
       words
@@ -8613,6 +8872,11 @@ export const PastChaptersFragmentDoc = new TypedDocumentString(`
   }
   policy {
     name
+  }
+  target
+  risk {
+    id
+    title
   }
   lesson {
     wording {
@@ -9095,6 +9359,144 @@ export const KeptMailFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"KeptMail"}) as unknown as TypedDocumentString<KeptMailFragment, unknown>;
+export const RiskActsFragmentDoc = new TypedDocumentString(`
+    fragment RiskActs on Risk {
+  viewerMayRevise {
+    allowed
+  }
+  viewerMayReview {
+    allowed
+  }
+  viewerMayRetire {
+    allowed
+  }
+}
+    `, {"fragmentName":"RiskActs"}) as unknown as TypedDocumentString<RiskActsFragment, unknown>;
+export const PastChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PastChoice on LibraryCase {
+  id
+  startedOn
+  title {
+    fr
+    en
+  }
+}
+    `, {"fragmentName":"PastChoice"}) as unknown as TypedDocumentString<PastChoiceFragment, unknown>;
+export const RiskResemblingFragmentDoc = new TypedDocumentString(`
+    fragment RiskResembling on Risk {
+  resembles {
+    slug
+    ...PastChoice
+  }
+  precedents {
+    libraryCase {
+      ...PastChoice
+    }
+    ...Precedent
+  }
+  viewerMayRevise {
+    allowed
+  }
+}
+    fragment Precedent on Precedent {
+  libraryCase {
+    slug
+    title {
+      fr
+      en
+    }
+    startedOn
+  }
+  same {
+    trait
+  }
+  differs {
+    trait
+  }
+  teaches {
+    fr
+    en
+  }
+}
+fragment PastChoice on LibraryCase {
+  id
+  startedOn
+  title {
+    fr
+    en
+  }
+}`, {"fragmentName":"RiskResembling"}) as unknown as TypedDocumentString<RiskResemblingFragment, unknown>;
+export const RiskReviewsFragmentDoc = new TypedDocumentString(`
+    fragment RiskReviews on Risk {
+  reviews {
+    remark
+    nextOn
+    reviewedAt
+    reviewedBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RiskReviews"}) as unknown as TypedDocumentString<RiskReviewsFragment, unknown>;
+export const RiskWeighingFragmentDoc = new TypedDocumentString(`
+    fragment RiskWeighing on Risk {
+  likelihood
+  impact
+  score
+  impacts {
+    stakeholder
+    impact
+  }
+  category
+  cluster
+  reviewOn
+  reviewOverdue
+  retiredAt
+  notedAt
+  notedBy {
+    name
+  }
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"RiskWeighing"}) as unknown as TypedDocumentString<RiskWeighingFragment, unknown>;
+export const RiskToldFragmentDoc = new TypedDocumentString(`
+    fragment RiskTold on Risk {
+  id
+  version
+  title
+  scenario
+  language
+  category
+  cluster
+  likelihood
+  impacts {
+    stakeholder
+    impact
+  }
+  owner {
+    id
+  }
+}
+    `, {"fragmentName":"RiskTold"}) as unknown as TypedDocumentString<RiskToldFragment, unknown>;
+export const RiskLineFragmentDoc = new TypedDocumentString(`
+    fragment RiskLine on Risk {
+  id
+  title
+  language
+  category
+  likelihood
+  impact
+  score
+  reviewOn
+  reviewOverdue
+  retiredAt
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"RiskLine"}) as unknown as TypedDocumentString<RiskLineFragment, unknown>;
 export const FoundThingFragmentDoc = new TypedDocumentString(`
     fragment FoundThing on SearchHit {
   kind
@@ -9811,7 +10213,7 @@ export const RequestPostMortemChangesDocument = {"__meta__":{"id":"cb51a9da2243c
 export const PublishPostMortemDocument = {"__meta__":{"id":"61221baa47c2842f7283f66ee1d52e520d9c4a61f027806fbf06079b4479be16"}} as unknown as TypedDocumentString<PublishPostMortemMutation, PublishPostMortemMutationVariables>;
 export const ApplyLessonDocument = {"__meta__":{"id":"ea4a659a9c6fdf6cfcd19d2477e8e50c6ef89a49363473d056b874a66c157440"}} as unknown as TypedDocumentString<ApplyLessonMutation, ApplyLessonMutationVariables>;
 export const TakeBackLessonDocument = {"__meta__":{"id":"af0c6b015f73dadb3876468682a7e9a14c0d2f02a1e73e30c3bc947c449070ba"}} as unknown as TypedDocumentString<TakeBackLessonMutation, TakeBackLessonMutationVariables>;
-export const CasePostMortemDocument = {"__meta__":{"id":"4ff95d9a0c3ad73896c9649cb06c6619177953bc33cabb1588631308cdab3b23"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
+export const CasePostMortemDocument = {"__meta__":{"id":"2a4ed8ee6a93987e3bd8a6de2658a9928f439ef86246a9f3a6996762356b473c"}} as unknown as TypedDocumentString<CasePostMortemQuery, CasePostMortemQueryVariables>;
 export const ApproveStatementDocument = {"__meta__":{"id":"953c027ae289e137e7d7e840603e22d5669483a8df0bba7ccf772688bb5707e8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RequestChangesDocument = {"__meta__":{"id":"0416aa83c880b6144c3c255281967fb52af2bd965f016a37497a6690e9e206e4"}} as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const RejectStatementDocument = {"__meta__":{"id":"4d42e06041e951928469e2b6f325f29841bd47b1e951094165e3e2ddd5f1134a"}} as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
@@ -9875,14 +10277,14 @@ export const ReadAllNotificationsDocument = {"__meta__":{"id":"b34e9fcd6d47ec44a
 export const SnoozeNotificationDocument = {"__meta__":{"id":"8bda939d06440671ee7c6d3afd314091dd17a8cd3f55a662cdb0595710e4d153"}} as unknown as TypedDocumentString<SnoozeNotificationMutation, SnoozeNotificationMutationVariables>;
 export const InboxDocument = {"__meta__":{"id":"d3dc437ee3c6e91fa499dc9a28b2a1b24b634a275a4933dc53d02979b467e15e"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const LessonsDocument = {"__meta__":{"id":"342b102f3e1de2a49998f67578968caa9808e54d7d844644a630f28cd4628ddc"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
+export const LessonsDocument = {"__meta__":{"id":"17ada0c54b24be7da402245f3114852bfc2ad985b811f0f0193d1a070d8bf6cc"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
-export const PastCaseDocument = {"__meta__":{"id":"0cf324ed7f14355a8bf20e2f83be43de0245f73517fbc6dd06e7161b01bcfabe"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
+export const PastCaseDocument = {"__meta__":{"id":"3c6b82e10dc2a4cbea82422cd7091362ea9159565c2686fd170077c4b0625139"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"1b84e527f606c3a3e5ae3c4753b60372d82fbe026840004c90f4b906f5aaa57e"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ReadImportDocument = {"__meta__":{"id":"2e793a4b2b52ed99aa0301f72d934e1d7b15cb45be83b4151766172cb7e3eb15"}} as unknown as TypedDocumentString<ReadImportQuery, ReadImportQueryVariables>;
 export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75eb078304c34e31c617684fe6e17a22f748f9d7bd0c72875"}} as unknown as TypedDocumentString<PrepareLibraryImportMutation, PrepareLibraryImportMutationVariables>;
@@ -9905,11 +10307,18 @@ export const HoldingLinesDocument = {"__meta__":{"id":"335a13308882192fbf3d066fd
 export const MailboxDocument = {"__meta__":{"id":"cae2fa6a8968664f66fb36fa452366979089054a934eaec749f298a37b4de8a2"}} as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
 export const MuteCaseDocument = {"__meta__":{"id":"16c924bd848355b748f97221ddfc5397b541e2a356700c5921fa0aa43665f5b3"}} as unknown as TypedDocumentString<MuteCaseMutation, MuteCaseMutationVariables>;
 export const UnmuteCaseDocument = {"__meta__":{"id":"7f5cac30fd580f77955fb1a590dc1a2f7be0f9d40986cbe051b5a5f7b3f12a52"}} as unknown as TypedDocumentString<UnmuteCaseMutation, UnmuteCaseMutationVariables>;
-export const BoardDocument = {"__meta__":{"id":"4ac9dc4cacc8c25bf0d56517bddee573ce7d42b767f78d62a790e8c168d42aff"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"id":"8860c324f44fc59f88015c888f4b0508bbbe3d22026345c8e0784dcd02b944b6"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ProofHereDocument = {"__meta__":{"id":"139ad83c39f7d07e575bbc1accff671f270ec0ed7a2c3e4791ba6c61012beb3f"}} as unknown as TypedDocumentString<ProofHereQuery, ProofHereQueryVariables>;
 export const ReceiptFileDocument = {"__meta__":{"id":"349a3ccfe7b4f199ed02bba6a54db6bdf3e54206e20f2c7bb80e42b93f29fd2c"}} as unknown as TypedDocumentString<ReceiptFileQuery, ReceiptFileQueryVariables>;
 export const ReportSignalDocument = {"__meta__":{"id":"1b79b3b218bf2bfd956c9206b2072c63ba0e092159870af2d82ca1566a39eea3"}} as unknown as TypedDocumentString<ReportSignalMutation, ReportSignalMutationVariables>;
 export const ReportDocument = {"__meta__":{"id":"192f27ba8a59ac9dee899f2080dcfaf37f3491d05ece4b1e77b355aa69148529"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReadRiskDocument = {"__meta__":{"id":"e0928bbeed3083b92542683f3a34f989afbd7aef9b947842de49fffa11eb7413"}} as unknown as TypedDocumentString<ReadRiskQuery, ReadRiskQueryVariables>;
+export const NoteRiskDocument = {"__meta__":{"id":"17ece4735a69b557c85628fccb63751a4f65649f024bba51add04ca3831c926a"}} as unknown as TypedDocumentString<NoteRiskMutation, NoteRiskMutationVariables>;
+export const ReviseRiskDocument = {"__meta__":{"id":"10c2ec97c51beaf05b39763159ffe7386e6de7192a7105b24ad5640d32b02924"}} as unknown as TypedDocumentString<ReviseRiskMutation, ReviseRiskMutationVariables>;
+export const ReviewRiskDocument = {"__meta__":{"id":"1994e1d4ea79865a859a0deca53e6e4bc3cb68930961a5af614eefd4be167d34"}} as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+export const RetireRiskDocument = {"__meta__":{"id":"e8ef68e3d7dcc4e83bcc782e85bb927d223a59cbf6e630cf5047c336b8075f0a"}} as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
+export const NewRiskDocument = {"__meta__":{"id":"ab717d1bbab25c3e0722aabb3b4851911c0e8b8b84c4d081fb5b92a086076e6f"}} as unknown as TypedDocumentString<NewRiskQuery, NewRiskQueryVariables>;
+export const RiskRegisterDocument = {"__meta__":{"id":"b24ef8eb42ac31c2b0bb526f554c24105dbea3ec799286cc87e2a12a9e400c7d"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
 export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"3ce4226d9ee6e313fa930cac7b9af55e42e6226abcc28d70f394675d897f188e"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
@@ -9946,5 +10355,5 @@ export const MyTokensDocument = {"__meta__":{"id":"129e7e96b22cfdce0fc745e5945a9
 export const SuggestDocument = {"__meta__":{"id":"1872f41e3a17e0a22310255e6a26d9d494abe6877689ac8b66948008106c1625"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"id":"bd6fa8c144002277746cdfa8a071824c723e10efc2cdb292338229368d68ae14"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const NothingDocument = {"__meta__":{"id":"c57e7c8d8d9d606687ee207ed65efe6be34db6d636a4f86f968f63e0a0366357"}} as unknown as TypedDocumentString<NothingQuery, NothingQueryVariables>;
-export const PrintedPastCaseDocument = {"__meta__":{"id":"1f0e3f85cee186fdab4140322ec14dc13661edc0b5a8dba58940c51f9319d649"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;
-export const PrintedPostMortemDocument = {"__meta__":{"id":"75be7a6cf3ebd9e5ddb882e9b86d6cd28385c0cd649d25043ccef3d6dc56faf3"}} as unknown as TypedDocumentString<PrintedPostMortemQuery, PrintedPostMortemQueryVariables>;
+export const PrintedPastCaseDocument = {"__meta__":{"id":"62a37cd348bcd700019476325f651b955f0bf0705d4f24e5ece6ffb5ce5ee6aa"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;
+export const PrintedPostMortemDocument = {"__meta__":{"id":"64ee0669d857f2aca6c7b26e79b71b732e0282373615f66d00351dd327569ca2"}} as unknown as TypedDocumentString<PrintedPostMortemQuery, PrintedPostMortemQueryVariables>;

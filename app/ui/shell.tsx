@@ -94,6 +94,7 @@ const places = (t: Words): Command[] => [
   { group: t('palette.places'), label: t('places.inbox'), href: '/inbox', keys: 'g i' },
   { group: t('palette.places'), label: t('places.library'), href: '/library', keys: 'g l' },
   { group: t('palette.places'), label: t('places.insights'), href: '/insights' },
+  { group: t('palette.places'), label: t('places.risks'), href: '/risks' },
   { group: t('palette.places'), label: t('places.settings'), href: '/settings' },
   { group: t('palette.acts'), label: t('palette.declare'), href: '/cases/new' },
   { group: t('palette.acts'), label: t('palette.report'), href: '/report' },

@@ -111,6 +111,8 @@ export const publicationStates = [
 ] as const
 export const postMortemStates = ['due', 'drafting', 'in_review', 'published'] as const
 export const passageKinds = ['narrative', 'cause', 'outcome', 'lesson'] as const
+/** Whom a badbuzz reaches: those a risk is weighed for. */
+export const stakeholders = ['customers', 'staff', 'press', 'regulator', 'shareholders', 'partners', 'ngos'] as const
 export const improvementStates = ['open', 'done', 'waived'] as const
 export const suggestionStates = ['proposed', 'accepted', 'declined'] as const
 export const threadStates = ['open', 'resolved'] as const
@@ -230,6 +232,7 @@ export type ChannelType = (typeof channelTypes)[number]
 export type PostMortemState = (typeof postMortemStates)[number]
 export type PassageKind = (typeof passageKinds)[number]
 export type ImprovementState = (typeof improvementStates)[number]
+export type Stakeholder = (typeof stakeholders)[number]
 export type Audience = (typeof audiences)[number]
 export type Language = (typeof languages)[number]
 export type Route = (typeof routes)[number]

@@ -7,6 +7,7 @@ import { playLune } from './lune.ts'
 import { atelierNord, maisonLumen } from './maisonLumen.ts'
 import { playAtelierNord, playOtherCases } from './otherCases.ts'
 import { Play } from './play.ts'
+import { risksAhead } from './risksAhead.ts'
 
 /** Minutes since T0 at which the reader comes in. */
 const NOW = 84
@@ -20,6 +21,7 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   const lumen = new Play(house, t0)
   await lineAhead(lumen)
   await playOtherCases(lumen)
+  await risksAhead(lumen)
   await playLune(lumen)
   await mailWhatStands(systemActor(house.orgId))
   await playAtelierNord(new Play(await foundOrganisation(atelierNord), t0))

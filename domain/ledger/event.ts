@@ -8,6 +8,7 @@ import { personEvents } from './events/people.ts'
 import { policyEvents } from './events/policies.ts'
 import { postMortemEvents } from './events/postMortems.ts'
 import { publicationEvents } from './events/publications.ts'
+import { riskEvents } from './events/risks.ts'
 import { statementEvents } from './events/statements.ts'
 import { threadEvents } from './events/threads.ts'
 import { voteEvents } from './events/votes.ts'
@@ -28,6 +29,7 @@ export const eventTypes = {
   ...postMortemEvents,
   ...ledgerEvents,
   ...libraryEvents,
+  ...riskEvents,
 } as const
 
 /** What a verifier reads of any event, its type's schema having held. */

@@ -4,6 +4,8 @@ import { personBy } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
 import { improvementShape, ofPublished, overdue } from '../postMortems/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
+import { refusalToKeepRisks } from '../risks/rules.ts'
+import { reviewOverdue, riskShape } from '../risks/shape.ts'
 import { refusalToDraftLine } from '../statements/rules.ts'
 
 const valueShape: Shape = {
@@ -42,12 +44,19 @@ export const organisationShape: Shape = {
     postMortemLanes: 'to_json(@.post_mortem_lanes)',
     viewerMayChangeSettings: derived({}, (_, { actor }) => permitted(refusalToAdminister(actor))),
     viewerMayDraftLine: derived({}, (_, { actor }) => permitted(refusalToDraftLine(actor))),
+    viewerMayNoteRisk: derived({}, (_, { actor }) => permitted(refusalToKeepRisks(actor))),
     charter: { list: () => valueShape, on: '~.org_id = @.id', order: '~.position' },
     channels: { list: () => channelShape, on: '~.org_id = @.id and ~.retired_at is null', order: '~.type' },
     overdueImprovements: {
       list: () => improvementShape,
       on: `~.org_id = @.id and ${ofPublished} and ${overdue('~')}`,
       order: '~.due_on, ~.id',
+      limit: '10',
+    },
+    overdueRisks: {
+      list: () => riskShape,
+      on: `~.org_id = @.id and ${reviewOverdue('~')}`,
+      order: '~.review_on, ~.id',
       limit: '10',
     },
     policies:

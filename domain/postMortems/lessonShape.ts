@@ -3,9 +3,13 @@ import { personBy } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
 import { policyShape } from '../policies/shape.ts'
 import { derived, type List, type Shape } from '../read/shape.ts'
+import { riskShape } from '../risks/shape.ts'
 import { statementShape } from '../statements/shape.ts'
 import { refusalToTakeBack, type Target } from './rules.ts'
 import { passageShape } from './shape.ts'
+
+/** Which kind of thing it changed: said to those too who are not told of the thing. */
+const target = "case when @.line_id is not null then 'line' when @.risk_id is not null then 'risk' else 'policy' end"
 
 type Facts = { _facts: { caseId: string; takenBack: boolean; target: Target } }
 
@@ -16,18 +20,19 @@ export const appliedLessonShape: Shape = {
   visible: 'true',
   fields: {
     how: '@.how',
+    target,
     lesson: { one: () => passageShape, on: '~.org_id = @.org_id and ~.id = @.passage_id' },
     case: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.case_id' },
     line: { one: () => statementShape, on: '~.org_id = @.org_id and ~.id = @.line_id' },
     policy: { one: () => policyShape, on: '~.org_id = @.org_id and ~.id = @.policy_id' },
+    risk: { one: () => riskShape, on: '~.org_id = @.org_id and ~.id = @.risk_id' },
     appliedBy: personBy('applied_by'),
     appliedAt: '@.applied_at',
     takenBackBy: personBy('taken_back_by'),
     takenBackAt: '@.taken_back_at',
     viewerMayTakeBack: derived<Facts>(
       {
-        facts:
-          "json_build_object('caseId', @.case_id, 'takenBack', @.taken_back_at is not null, 'target', case when @.line_id is null then 'policy' else 'line' end)",
+        facts: `json_build_object('caseId', @.case_id, 'takenBack', @.taken_back_at is not null, 'target', ${target})`,
       },
       ({ _facts }, { actor }) => permitted(refusalToTakeBack(actor, _facts, _facts.target)),
     ),
@@ -55,7 +60,7 @@ export function changedByPast(): List {
   }
 }
 
-/** What a line or a policy comes from: the links to it that stand. */
+/** What a line, a policy or a risk comes from: the links to it that stand. */
 export function lessonsBehind(target: string): List {
   return {
     list: () => appliedLessonShape,

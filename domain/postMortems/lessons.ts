@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { appliedLessons } from '#db/schema/appliedLessons.ts'
 import { policies } from '#db/schema/policies.ts'
 import { postMortemPassages } from '#db/schema/postMortemPassages.ts'
+import { risks } from '#db/schema/risks.ts'
 import { statements } from '#db/schema/statements.ts'
 import { newId } from '../id.ts'
 import { idOf, line, maybe, reason } from '../input.ts'
@@ -12,27 +13,23 @@ import { lockPostMortem, type Passage } from './lock.ts'
 import { refusalToApply, refusalToTakeBack, type Target } from './rules.ts'
 
 type Applied = typeof appliedLessons.$inferSelect
-type Changed = { readonly target: Target; readonly lineId: string | null; readonly policyId: string | null }
+type Ids = Readonly<Record<'lineId' | 'policyId' | 'riskId', string | null>>
+type Changed = Ids & { readonly target: Target }
 
-/** This lesson changed that line, or that policy, and how. What the post-mortem says stays as it was cleared. */
+/** This lesson changed that line, that policy or that risk, and how. What the post-mortem says stays as it was cleared. */
 export const applyLesson = verb(
   'applyLesson',
   z.object({
     passageId: idOf('Passage'),
     lineId: maybe(idOf('Statement')),
     policyId: maybe(idOf('Policy')),
+    riskId: maybe(idOf('Risk')),
     how: line(500),
   }),
   async (act) => {
     const { actor, tx, now, input } = act
     const { locked, passage } = await lockLesson(act, input.passageId)
-    if ((input.lineId === null) === (input.policyId === null))
-      throw new Refusal('INVALID_INPUT', { path: ['lineId'], found: 'one of lineId and policyId' })
-    const changed = {
-      target: input.lineId ? 'line' : 'policy',
-      lineId: input.lineId,
-      policyId: input.policyId,
-    } as const
+    const changed = changedBy(input)
     const facts = { ...passage, stage: locked.subject.stage, privileged: passage.privilegedAt !== null }
     refuse(refusalToApply(actor, facts, changed.target), { found: passage.privilegedAt ? 'privileged' : passage.kind })
     await expectTarget(act, changed)
@@ -44,6 +41,7 @@ export const applyLesson = verb(
       caseId: passage.caseId,
       lineId: input.lineId,
       policyId: input.policyId,
+      riskId: input.riskId,
       how: input.how,
       appliedBy: actor.memberId,
       appliedAt: now,
@@ -66,13 +64,21 @@ export const takeBackLesson = verb(
     const { passage } = await lockLesson(act, seen.passageId)
     const [applied] = await tx.select().from(appliedLessons).where(theOne)
     if (!applied) throw new NotFound()
-    const target = applied.lineId ? 'line' : 'policy'
+    const target = targetOf(applied)
     refuse(refusalToTakeBack(actor, { caseId: applied.caseId, takenBack: applied.takenBackAt !== null }, target))
     await tx.update(appliedLessons).set({ takenBackBy: actor.memberId, takenBackAt: now }).where(theOne)
     await tell(act, 'lesson.taken_back', applied, passage, input.reason)
     return { appliedLessonId: applied.id, passageId: passage.id, postMortemId: passage.postMortemId }
   },
 )
+
+const targetOf = ({ lineId, riskId }: Ids): Target => (lineId ? 'line' : riskId ? 'risk' : 'policy')
+
+function changedBy({ lineId, policyId, riskId }: Ids): Changed {
+  if ([lineId, policyId, riskId].filter((id) => id !== null).length !== 1)
+    throw new Refusal('INVALID_INPUT', { path: ['lineId'], found: 'one of lineId, policyId and riskId' })
+  return { target: targetOf({ lineId, policyId, riskId }), lineId, policyId, riskId }
+}
 
 /** What a lesson still changes stands in the way of taking it out. */
 export async function standingLinks({ tx, actor }: Pick<Act<unknown>, 'tx' | 'actor'>, passageId: string) {
@@ -99,8 +105,8 @@ async function lockLesson({ actor, tx }: Act<unknown>, passageId: string) {
   return { locked, passage }
 }
 
-/** Lines one is not told of and policies that never were are one answer. */
-async function expectTarget({ tx, actor }: Act<unknown>, { lineId, policyId }: Changed): Promise<void> {
+/** Lines and risks one is not told of, and policies that never were, are one answer. */
+async function expectTarget({ tx, actor }: Act<unknown>, { lineId, policyId, riskId }: Changed): Promise<void> {
   if (lineId) {
     const [found] = await tx
       .select({ id: statements.id })
@@ -116,11 +122,28 @@ async function expectTarget({ tx, actor }: Act<unknown>, { lineId, policyId }: C
     if (!found) throw new NotFound()
     if (found.retiredAt) throw new Refusal('WRONG_STATE', { path: ['policyId'], found: 'retired' })
   }
+  if (riskId) {
+    const [found] = await tx
+      .select({ retiredAt: risks.retiredAt })
+      .from(risks)
+      .where(and(eq(risks.orgId, actor.orgId), eq(risks.id, riskId)))
+      .for('share')
+    if (!found) throw new NotFound()
+    if (found.retiredAt) throw new Refusal('WRONG_STATE', { path: ['riskId'], found: 'retired' })
+  }
 }
 
-async function expectNew(act: Act<unknown>, { id }: Passage, { target, lineId, policyId }: Changed): Promise<void> {
+async function expectNew(
+  act: Act<unknown>,
+  { id }: Passage,
+  { target, lineId, policyId, riskId }: Changed,
+): Promise<void> {
   const { tx, actor } = act
-  const same = lineId ? eq(appliedLessons.lineId, lineId) : eq(appliedLessons.policyId, policyId ?? '')
+  const same = {
+    line: eq(appliedLessons.lineId, lineId ?? ''),
+    policy: eq(appliedLessons.policyId, policyId ?? ''),
+    risk: eq(appliedLessons.riskId, riskId ?? ''),
+  }[target]
   const [before] = await tx
     .select({ id: appliedLessons.id })
     .from(appliedLessons)
@@ -139,14 +162,14 @@ async function expectNew(act: Act<unknown>, { id }: Passage, { target, lineId, p
 async function tell(
   { record }: Act<unknown>,
   type: string,
-  { id, caseId, lineId, policyId }: Pick<Applied, 'id' | 'caseId' | 'lineId' | 'policyId'>,
+  { id, caseId, lineId, policyId, riskId }: Pick<Applied, 'id' | 'caseId' | 'lineId' | 'policyId' | 'riskId'>,
   { number }: Pick<Passage, 'number'>,
   why?: string,
 ): Promise<void> {
   await record(type, {
     subject: { type: 'AppliedLesson', id },
     caseId,
-    data: { number, line: lineId, policy: policyId },
+    data: { number, line: lineId, policy: policyId, risk: riskId },
     words: { reason: why },
   })
 }

@@ -9,6 +9,7 @@ import {
 import { type Actor, holds, holdsAny } from '../actor.ts'
 import { refusalToLegislate } from '../policies/rules.ts'
 import type { RefusalCode } from '../refusal.ts'
+import { refusalToKeepRisks } from '../risks/rules.ts'
 import { refusalToDraftLine } from '../statements/rules.ts'
 import { isOpen, mayBecome } from './lifecycle.ts'
 
@@ -90,7 +91,7 @@ export function refusalToChange(actor: Actor, { caseId, state }: ImprovementFact
 }
 
 /** What a lesson may change. */
-export type Target = 'line' | 'policy'
+export type Target = 'line' | 'policy' | 'risk'
 export type LessonFacts = {
   readonly caseId: string
   readonly stage: Stage
@@ -116,5 +117,6 @@ export function refusalToTakeBack(
 
 function refusalToLink(actor: Actor, caseId: string, target: Target): RefusalCode | null {
   if (holdsAny(actor, caseRoles, caseId)) return null
+  if (target === 'risk') return refusalToKeepRisks(actor)
   return target === 'line' ? refusalToDraftLine(actor) : refusalToLegislate(actor)
 }

@@ -67,6 +67,7 @@ export const passageShape: Shape = {
     applied: linksOfLesson(),
     viewerMayApplyToLine: mayApply('line'),
     viewerMayApplyToPolicy: mayApply('policy'),
+    viewerMayApplyToRisk: mayApply('risk'),
   },
 }
 

@@ -2,7 +2,7 @@ import { expectOpenToAll } from '#tests/support/axe.ts'
 import { type Page, test } from '#tests/support/e2e.ts'
 import { screens } from '#tests/support/screens.ts'
 
-/** Every page of the frame and the case room; `LUNE` is the demo's live case. */
+/** Every page of the frame and the case room; `LUNE` is the demo's live case, `RISK` its gravest risk. */
 const places = [
   '/',
   '/cases',
@@ -12,6 +12,11 @@ const places = [
   '/insights',
   '/insights/lessons',
   '/insights/lessons?changed=yes&category=FRAUD',
+  '/risks',
+  '/risks?order=review',
+  '/risks?show=retired',
+  '/risks/new',
+  'RISK',
   '/search',
   '/search?q=veilleuse',
   '/search?q=veilleuse&kind=claim',
@@ -38,8 +43,9 @@ for (const language of ['en', 'fr'] as const) {
     const { as } = screens(page, language)
     await as('Claire Vasseur')
     const lune = await luneOf(page)
+    const risk = await riskOf(page)
     for (const place of places) {
-      await page.goto(place.replace('LUNE', lune))
+      await page.goto(place.replace('LUNE', lune).replace('RISK', risk))
       await expectOpenToAll(page, place)
     }
   })
@@ -51,6 +57,16 @@ async function luneOf(page: Page): Promise<string> {
     (await page
       .getByRole('link', { name: /Veilleuse Lune/ })
       .first()
+      .getAttribute('href')) ?? ''
+  )
+}
+
+async function riskOf(page: Page): Promise<string> {
+  await page.goto('/risks')
+  return (
+    (await page
+      .getByRole('main')
+      .getByRole('link', { name: /réponse ironique/ })
       .getAttribute('href')) ?? ''
   )
 }

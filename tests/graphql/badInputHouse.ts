@@ -81,6 +81,8 @@ export async function arrange() {
     improvementId: globalId('Improvement', newId()),
     appliedLessonId: globalId('AppliedLesson', newId()),
     lineId: globalId('Statement', newId()),
+    riskId: globalId('Risk', newId()),
+    resembles: globalId('LibraryCase', newId()),
     asserts: globalId('Claim', things.Claim ?? newId()),
     denies: globalId('Claim', things.Claim ?? newId()),
     acknowledges: globalId('Claim', things.Claim ?? newId()),

@@ -15,7 +15,7 @@ import {
 import { globalId, type NodeType, newId } from '#domain/id.ts'
 import { nouns } from '#graphql/modules.ts'
 import { assemble, readModules } from '#graphql/schema.ts'
-import { CANARY, caseId, house, reference, things } from './hiddenCase.ts'
+import { CANARY, caseId, house, reference, riskId, things } from './hiddenCase.ts'
 
 const schema = assemble(readModules(), nouns)
 export const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
@@ -69,6 +69,8 @@ export function ways(name: string): Record<string, string>[] {
       text: JSON.stringify(text),
       perKind: '5',
     })),
+    risk: [{ id: `"${globalId('Risk', riskId)}"` }],
+    risks: [{ first: '5' }],
     precedents: [{ said: `"${CANARY}"` }],
     people: [{}, { search: `"${CANARY}"` }],
     person: [{ id: `"${globalId('Person', house.memberId('claire'))}"` }],

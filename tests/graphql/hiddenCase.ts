@@ -7,12 +7,14 @@ import { logClaim } from '#domain/claims/logClaim.ts'
 import { confirmClaim } from '#domain/claims/settleClaim.ts'
 import { storeFile } from '#domain/files/storeFile.ts'
 import type { NodeType } from '#domain/id.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { hashOf } from '#domain/threads/passage.ts'
 import { startThread } from '#domain/threads/startThread.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { inBoth, madeOf } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
+import { risk } from '#tests/support/risks.ts'
 import { type World, world } from '#tests/support/world.ts'
 
 /** Planted in every text of a case that was open, was told to many, and then became restricted. */
@@ -41,6 +43,8 @@ export let house: World
 export let contract: Contract
 export let caseId: string
 export let reference: string
+/** Seen by most of the house; that it resembles the case is for those who see the case. */
+export let riskId: string
 export let things: Map<NodeType, string[]>
 
 /** Every stranger there is to this case, with what they show at the door. */
@@ -66,12 +70,13 @@ export async function arrange() {
   await confirmClaim(claire, { claimId, expectedVersion: 1, finding: `${CANARY} finding`, fileId })
   await recordDecision(claire, { caseId, words: `${CANARY} decision` })
   await addNote(claire, { caseId, words: `${CANARY} note` })
-  await madeOf(claire, caseId, {
+  const { libraryCaseId } = await madeOf(claire, caseId, {
     slug: `${CANARY}-2020`,
     title: inBoth(`${CANARY} learned`),
     sector: CANARY,
     tags: [CANARY],
   })
+  ;({ riskId } = await noteRisk(claire, risk(claire.memberId, { resembles: [libraryCaseId] })))
   const { roleId } = await offerRole(claire, {
     caseId,
     memberId: house.memberId('hugo'),

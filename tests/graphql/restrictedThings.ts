@@ -11,6 +11,7 @@ import { retirePolicy } from '#domain/policies/propose.ts'
 import { addImprovement } from '#domain/postMortems/improvements.ts'
 import { applyLesson } from '#domain/postMortems/lessons.ts'
 import { addPassage } from '#domain/postMortems/passages.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { openBreakGlass } from '#domain/statements/breakGlass.ts'
 import { recordFoundPublication } from '#domain/statements/foundPublication.ts'
 import { rejectStatement } from '#domain/statements/vote.ts'
@@ -19,6 +20,7 @@ import { startThread } from '#domain/threads/startThread.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { madeOf } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
+import { risk } from '#tests/support/risks.ts'
 import { reading, statementInReview } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
 import { raise } from './strangersInputs.ts'
@@ -105,6 +107,7 @@ async function restrictedThings(): Promise<Record<string, string>> {
     LibraryCase: (await madeOf(claire, caseId)).libraryCaseId,
     Policy: await first('policies'),
     PolicyProposal: proposalId,
+    Risk: (await noteRisk(claire, risk(house.memberId('ines')))).riskId,
   }
 }
 

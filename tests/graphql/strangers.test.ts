@@ -32,14 +32,22 @@ const ownAffairs = new Set([
 ])
 
 /** Acts on what belongs to the whole house: only another house is a stranger to it. */
-const ofEveryone = new Set(['retirePolicy', 'confirmPolicy', 'withdrawProposal'])
+const ofEveryone = new Set([
+  'retirePolicy',
+  'confirmPolicy',
+  'withdrawProposal',
+  'noteRisk',
+  'reviseRisk',
+  'reviewRisk',
+  'retireRisk',
+])
 
 beforeAll(arrange)
 
 afterAll(() => contract.close())
 
 /** What everyone of the house may see. */
-const ofTheHouse: ReadonlySet<NodeType> = new Set(['Person', 'Token', 'Policy', 'PolicyProposal'])
+const ofTheHouse: ReadonlySet<NodeType> = new Set(['Person', 'Token', 'Policy', 'PolicyProposal', 'Risk'])
 
 const inputType = (mutation: (typeof mutations)[number]) =>
   getNamedType(mutation.args[0]?.type as GraphQLInputType) as GraphQLInputObjectType

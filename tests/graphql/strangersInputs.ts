@@ -42,7 +42,11 @@ const named: Readonly<Record<string, NodeType>> = {
   passageId: 'Passage',
   improvementId: 'Improvement',
   appliedLessonId: 'AppliedLesson',
+  riskId: 'Risk',
 }
+
+/** Lists of which one item at least is what the act is about. */
+const neverEmpty: ReadonlySet<string> = new Set(['impacts'])
 
 export type Ids = (type: NodeType) => string
 
@@ -64,7 +68,7 @@ export function inputFor(type: GraphQLInputObjectType, ids: Ids): Record<string,
 function valueFor(name: string, type: GraphQLInputType, ids: Ids): unknown {
   if (isNonNullType(type)) return valueFor(name, type.ofType, ids)
   if (isListType(type))
-    return getNamedType(type) instanceof GraphQLEnumType
+    return getNamedType(type) instanceof GraphQLEnumType || neverEmpty.has(name)
       ? [valueFor(name, getNamedType(type) as GraphQLInputType, ids)]
       : []
   const { name: typeName } = getNamedType(type)

@@ -6,6 +6,7 @@ import type { HoldingLinesQuery, HouseLineFragment } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { Act } from '#app/ui/act.tsx'
 import { together } from '#app/ui/format.ts'
+import { Link } from '#app/ui/link.tsx'
 import { Line, List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
@@ -66,6 +67,7 @@ const working = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED']
 
 function Lines({ data, now }: { data: HoldingLinesQuery; now: string }) {
   const t = useTranslations('lines')
+  const risks = useTranslations('risks')
   const stands = ({ version: { state, notAfter } }: HouseLineFragment) =>
     state === 'APPROVED' && notAfter != null && notAfter > now
   const groups = {
@@ -77,7 +79,9 @@ function Lines({ data, now }: { data: HoldingLinesQuery; now: string }) {
     <Frame of={data} current="cases">
       <header>
         <h1>{t('title')}</h1>
-        <p className="quiet">{t('lead')}</p>
+        <p className="quiet">
+          {t('lead')} <Link href="/risks">{risks('title')}</Link>
+        </p>
       </header>
       <div className="mt-24">
         <Act

@@ -14,7 +14,7 @@ const ofImprovement = event('Improvement', {
 })
 
 const ofLink = event('AppliedLesson', {
-  data: { number: count, line: uuid.optional(), policy: uuid.optional() },
+  data: { number: count, line: uuid.optional(), policy: uuid.optional(), risk: uuid.optional() },
   private: ['reason'],
 })
 

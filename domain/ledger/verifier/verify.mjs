@@ -8635,20 +8635,20 @@ var LEAF = Uint8Array.of(0);
 var NODE = Uint8Array.of(1);
 function append({ size, frontier }, leaf, completed, joinedHash = nodeHash) {
   const next = [...frontier];
-  let [hash4, level, idx] = [leaf, 0, size];
+  let [hash4, level2, idx] = [leaf, 0, size];
   while (idx % 2 === 1) {
-    hash4 = joinedHash(at(next, level), hash4);
+    hash4 = joinedHash(at(next, level2), hash4);
     idx = half(idx);
-    level += 1;
-    completed?.(level, idx, hash4);
+    level2 += 1;
+    completed?.(level2, idx, hash4);
   }
-  next[level] = hash4;
+  next[level2] = hash4;
   return { size: size + 1, frontier: next };
 }
 function rootOf({ size, frontier }) {
   let root2;
-  for (let [level, rest2] = [0, size]; rest2 > 0; level += 1, rest2 = half(rest2))
-    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level), root2) : at(frontier, level);
+  for (let [level2, rest2] = [0, size]; rest2 > 0; level2 += 1, rest2 = half(rest2))
+    if (rest2 % 2 === 1) root2 = root2 ? nodeHash(at(frontier, level2), root2) : at(frontier, level2);
   return root2 ?? emptyRoot;
 }
 function verifyInclusion({ position, size, leaf, path: path2, root: root2 }) {
@@ -8694,8 +8694,8 @@ function largestPowerBelow(n) {
   while (power * 2 < n) power *= 2;
   return power;
 }
-function at(frontier, level) {
-  const hash4 = frontier[level];
+function at(frontier, level2) {
+  const hash4 = frontier[level2];
   if (!hash4) throw new RangeError("The frontier does not fit its size.");
   return hash4;
 }
@@ -9297,7 +9297,7 @@ var ofImprovement = event("Improvement", {
   private: ["reason"]
 });
 var ofLink = event("AppliedLesson", {
-  data: { number: count, line: uuid3.optional(), policy: uuid3.optional() },
+  data: { number: count, line: uuid3.optional(), policy: uuid3.optional(), risk: uuid3.optional() },
   private: ["reason"]
 });
 var postMortemEvents = {
@@ -9366,6 +9366,15 @@ var publicationEvents = {
     data: { channel: one(channelTypes), link: text.optional(), variantKey: text, mediaType: text.optional() },
     private: ["note", "text"]
   })
+};
+
+// domain/ledger/events/risks.ts
+var level = count.min(1).max(4);
+var riskEvents = {
+  "risk.noted": event("Risk", { data: { likelihood: level, impact: level, member: uuid3, reviewOn: text } }),
+  "risk.revised": event("Risk", { data: { version: count, likelihood: level, impact: level, member: uuid3 } }),
+  "risk.reviewed": event("Risk", { data: { version: count, reviewOn: text }, private: ["note"] }),
+  "risk.retired": event("Risk", { data: { version: count }, private: ["reason"] })
 };
 
 // domain/ledger/events/statements.ts
@@ -9482,7 +9491,8 @@ var eventTypes = {
   ...policyEvents,
   ...postMortemEvents,
   ...ledgerEvents,
-  ...libraryEvents
+  ...libraryEvents,
+  ...riskEvents
 };
 function readEvent(value) {
   const type = value?.type;

@@ -48,6 +48,7 @@ export default async function OrganisationPage() {
 function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
   const t = useTranslations('settings.organisation')
   const lines = useTranslations('lines')
+  const risks = useTranslations('risks')
   const { organisation } = here
   return (
     <SettingsFrame of={here} at="organisation">
@@ -57,6 +58,9 @@ function OrganisationHere({ here }: { here: OrganisationSettingsQuery }) {
       <ChannelDirectory channels={organisation.channels} />
       <p className="mt-24">
         <Link href="/lines">{lines('all')}</Link> <span className="small quiet what">{lines('lead')}</span>
+      </p>
+      <p className="mt-8">
+        <Link href="/risks">{risks('title')}</Link> <span className="small quiet what">{risks('lead')}</span>
       </p>
       <Columns even className="mt-32">
         <Charter values={organisation.charter} />

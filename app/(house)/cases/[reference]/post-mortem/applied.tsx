@@ -21,6 +21,9 @@ export const applied = graphql(/* GraphQL */ `
     viewerMayApplyToPolicy {
       allowed
     }
+    viewerMayApplyToRisk {
+      allowed
+    }
     applied {
       ...Changed
       takenBackAt
@@ -48,6 +51,12 @@ export const targets = graphql(/* GraphQL */ `
     policies {
       id
       name
+    }
+    risks(first: 100) {
+      nodes {
+        id
+        title
+      }
     }
   }
 `)
@@ -119,12 +128,14 @@ function Add({ of, to, room }: Props) {
   const named = usePolicyName()
   const lines = of.viewerMayApplyToLine.allowed ? to.holdingLines : []
   const policies = of.viewerMayApplyToPolicy.allowed ? to.policies : []
+  const risks = of.viewerMayApplyToRisk.allowed ? to.risks.nodes : []
   const options = [
     ...lines.map(({ id, number, version }) => ({
       value: id,
       label: t('line', { name: version.line?.name ?? String(number) }),
     })),
     ...policies.map(({ id, name }) => ({ value: id, label: t('policy', { name: named(name) }) })),
+    ...risks.map(({ id, title }) => ({ value: id, label: t('risk', { name: title }) })),
   ]
   if (options.length === 0) return null
   return (

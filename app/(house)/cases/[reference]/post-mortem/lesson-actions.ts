@@ -30,14 +30,16 @@ const TakeBackLesson = graphql(/* GraphQL */ `
   }
 `)
 
-/** One choice of what it changed: the id says whether it is a line or a policy. */
+/** One choice of what it changed: the id says whether it is a line, a policy or a risk. */
 export async function applyLesson(_: Answer, form: FormData): Promise<Answer> {
   const target = required(form, 'target')
-  const policy = target.startsWith('policy_')
+  const ofType = (type: string) => (target.startsWith(`${type}_`) ? target : null)
+  const [policyId, riskId] = [ofType('policy'), ofType('risk')]
   const input = {
     passageId: required(form, 'passageId'),
-    lineId: policy ? null : target,
-    policyId: policy ? target : null,
+    lineId: policyId || riskId ? null : target,
+    policyId,
+    riskId,
     how: required(form, 'how'),
     idempotencyKey: field(form, 'idempotencyKey'),
   }
@@ -45,7 +47,9 @@ export async function applyLesson(_: Answer, form: FormData): Promise<Answer> {
   return answer(
     form,
     'applied',
-    userErrors.map((error) => (/^(line|policy)Id$/.test(error.path[0] ?? '') ? { ...error, path: ['target'] } : error)),
+    userErrors.map((error) =>
+      /^(line|policy|risk)Id$/.test(error.path[0] ?? '') ? { ...error, path: ['target'] } : error,
+    ),
   )
 }
 
