@@ -1,6 +1,6 @@
 import { Statement } from '#domain/read/compile.ts'
 import type { Reader, Row } from '#domain/read/reader.ts'
-import type { List, Shape } from '#domain/read/shape.ts'
+import type { Shape } from '#domain/read/shape.ts'
 import { BadInput } from '#domain/refusal.ts'
 import type { Selection } from '#domain/selection.ts'
 import { refusedCharacter } from '#domain/text.ts'
@@ -79,18 +79,9 @@ export const precedentOfCase = shapeOver(
   'select org_id, id, said, category, channel, cluster, null::text as sector from cases',
 )
 
-const precedentOfRisk = shapeOver(
+export const precedentOfRisk = shapeOver(
   "select org_id, id, title || '. ' || scenario as said, category, null::text as channel, cluster, null::text as sector from risks",
 )
-
-/** Edge from a risk to the past cases nearest to it, but for those that somebody put beside it already. */
-export const nearestToRisk: List = {
-  list: () => precedentOfRisk,
-  on: `~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0
-    and not exists (select from risk_precedents k where k.org_id = @.org_id and k.risk_id = @.id and coalesce(k.library_case_id, k.own_case_id) = ~.id)`,
-  order: '~.score desc, ~.id',
-  limit: '5',
-}
 
 export type Asked = {
   readonly said: string

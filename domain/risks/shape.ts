@@ -1,5 +1,5 @@
 import { stakeholders } from '#db/schema/words.ts'
-import { nearestToRisk } from '../library/precedents.ts'
+import { precedentOfRisk } from '../library/precedents.ts'
 import { libraryCaseShape } from '../library/shape.ts'
 import { personBy } from '../people/shape.ts'
 import { permission } from '../permission.ts'
@@ -75,7 +75,14 @@ export const riskShape: Shape = {
       order: '~.started_on desc, ~.id',
       limit: '20',
     },
-    precedents: nearestToRisk,
+    // Those nearest to it, but for what somebody put beside it already.
+    precedents: {
+      list: () => precedentOfRisk,
+      on: `~.org_id = @.org_id and ~.case_id = @.id and ~.score > 0
+        and not exists (select from risk_precedents k where k.org_id = @.org_id and k.risk_id = @.id and coalesce(k.library_case_id, k.own_case_id) = ~.id)`,
+      order: '~.score desc, ~.id',
+      limit: '5',
+    },
     lessons: lessonsBehind('~.risk_id = @.id'),
     viewerMayRevise: mayOn(refusalToRevise),
     viewerMayReview: mayOn(refusalToReview),
