@@ -1,6 +1,6 @@
 /** An hour of the play, on the clocks of Paris, as each language writes it. */
 export const hourOf = {
-  fr: (at: Date): string => parts(at).join('\u00a0h\u00a0'),
+  fr: (at: Date): string => parts(at).join('\u00a0h\u00a0').replace(/^0/, ''),
   en: (at: Date): string => parts(at).join(':'),
 }
 

@@ -220,7 +220,7 @@ function score({ told, t, reader }: Telling): Content[] {
     return {
       question: t(`meter.steps.${step}`),
       mark: shapes[state] ?? 'todo',
-      word: state === 'DONE' || state === 'WAIVED' ? t(`meter.states.${state}`) : t('print.notDone'),
+      word: state === 'DONE' || state === 'WAIVED' ? t(`meter.states.${state}`) : t('meter.notDone'),
       below: below.flatMap((line) => line ?? []),
     }
   })

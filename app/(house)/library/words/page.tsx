@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { graphql } from '#app/gql/gql.ts'
 import type { WordingKind } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
+import { Link } from '#app/ui/link.tsx'
 import { Frame } from '../../frame.tsx'
 
 const WordsToReadAgain = graphql(/* GraphQL */ `
@@ -32,9 +33,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The reasons behind what the check says of words, each with its source. */
 export default async function WordsPage() {
-  const [data, t] = await Promise.all([run(WordsToReadAgain), getTranslations('wording')])
+  const [data, t, library] = await Promise.all([
+    run(WordsToReadAgain),
+    getTranslations('wording'),
+    getTranslations('libraryCase'),
+  ])
   return (
     <Frame of={data} current="library">
+      <p className="crumb">
+        <Link className="plain" href="/library">
+          {library('crumb')}
+        </Link>
+      </p>
       <h1>{t('page')}</h1>
       <p className="lead long">{t('pageLead')}</p>
       {kinds.map((kind) => (

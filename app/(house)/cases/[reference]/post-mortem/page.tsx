@@ -61,8 +61,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
 /** What the log says first, then what people learnt from it, then what will be done otherwise; the details of the log last. */
 export default async function PostMortemPage({ params }: Props) {
   const { reference } = await params
-  const [t, { case: subject, ...rest }] = await Promise.all([
+  const [t, meter, { case: subject, ...rest }] = await Promise.all([
     getTranslations('postMortem'),
+    getTranslations('meter'),
     run(CasePostMortem, { reference }),
   ])
   if (!subject || !rest.viewer) return null
@@ -90,6 +91,8 @@ export default async function PostMortemPage({ params }: Props) {
                   dueAt,
                   waivedBy,
                   by: state === 'WAIVED' ? reason : null,
+                  // The case is over: what was not done is late no more.
+                  word: state === 'DONE' || state === 'WAIVED' ? null : meter('notDone'),
                 }),
               )}
             />
