@@ -5,6 +5,7 @@ import { graphql } from '#app/gql/gql.ts'
 import type { CaseFilter, CasesQuery } from '#app/gql/graphql.ts'
 import { run } from '#app/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -12,7 +13,7 @@ import { CaseTable } from '../board/live-cases.tsx'
 import { Frame } from '../frame.tsx'
 import { categories } from './codes.ts'
 import { Filters } from './filters.tsx'
-import { mayDeclare, mayReport } from './may-declare.ts'
+import { mayDeclare, mayPrepare, mayReport } from './may-declare.ts'
 
 const Cases = graphql(/* GraphQL */ `
   query Cases($after: String, $filter: CaseFilter) {
@@ -69,6 +70,7 @@ function filterOf(show: Show, { severity, category, mine }: Shown): CaseFilter {
 
 function CaseList({ here, show, asked, now }: { here: CasesQuery; show: Show; asked: Shown; now: string }) {
   const t = useTranslations('cases')
+  const [lines, risks] = [useTranslations('lines'), useTranslations('risks')]
   const { nodes, pageInfo, totalCount } = here.cases
   const isFiltered = Boolean(asked.severity || asked.category || asked.mine)
   return (
@@ -103,6 +105,11 @@ function CaseList({ here, show, asked, now }: { here: CasesQuery; show: Show; as
         shown={nodes.length}
         total={totalCount.value}
       />
+      {mayPrepare(here.viewer?.capacities ?? []) ? (
+        <p className="small mt-32">
+          {t('before')} <Link href="/lines">{lines('title')}</Link> · <Link href="/risks">{risks('title')}</Link>
+        </p>
+      ) : null}
     </Frame>
   )
 }
