@@ -5243,10 +5243,11 @@ export type NewRiskQuery = { readonly organisation: { readonly viewerMayNoteRisk
 export type RiskRegisterQueryVariables = Exact<{
   order: RiskOrder;
   retired: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type RiskRegisterQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly likelihood: number, readonly impact: number, readonly score: number, readonly title: string, readonly language: Language, readonly category: Category | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type RiskRegisterQuery = { readonly organisation: { readonly viewerMayNoteRisk: { readonly allowed: boolean, readonly refusal: RefusalCode | null } }, readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly likelihood: number, readonly impact: number, readonly score: number, readonly title: string, readonly language: Language, readonly category: Category | null, readonly reviewOn: string, readonly reviewOverdue: boolean, readonly retiredAt: string | null, readonly owner: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastChoiceFragment = { readonly id: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } };
 
@@ -10318,7 +10319,7 @@ export const ReviseRiskDocument = {"__meta__":{"id":"10c2ec97c51beaf05b39763159f
 export const ReviewRiskDocument = {"__meta__":{"id":"1994e1d4ea79865a859a0deca53e6e4bc3cb68930961a5af614eefd4be167d34"}} as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
 export const RetireRiskDocument = {"__meta__":{"id":"e8ef68e3d7dcc4e83bcc782e85bb927d223a59cbf6e630cf5047c336b8075f0a"}} as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
 export const NewRiskDocument = {"__meta__":{"id":"ab717d1bbab25c3e0722aabb3b4851911c0e8b8b84c4d081fb5b92a086076e6f"}} as unknown as TypedDocumentString<NewRiskQuery, NewRiskQueryVariables>;
-export const RiskRegisterDocument = {"__meta__":{"id":"b24ef8eb42ac31c2b0bb526f554c24105dbea3ec799286cc87e2a12a9e400c7d"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
+export const RiskRegisterDocument = {"__meta__":{"id":"7b8580bf297f03b4291af3973ebb0875257753daed7a315f3f127065fd36ec1c"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
 export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"3ce4226d9ee6e313fa930cac7b9af55e42e6226abcc28d70f394675d897f188e"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;

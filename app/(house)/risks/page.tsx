@@ -9,13 +9,14 @@ import { SegmentLinks } from '#app/ui/choices.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
+import { Pager } from '#app/ui/pager.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Frame } from '../frame.tsx'
 import { Matrix } from './matrix.tsx'
 import { RiskLine } from './risk-line.tsx'
 
 const RiskRegister = graphql(/* GraphQL */ `
-  query RiskRegister($order: RiskOrder!, $retired: Boolean!) {
+  query RiskRegister($order: RiskOrder!, $retired: Boolean!, $after: String) {
     ...Frame
     organisation {
       viewerMayNoteRisk {
@@ -23,7 +24,7 @@ const RiskRegister = graphql(/* GraphQL */ `
         refusal
       }
     }
-    risks(first: 100, order: $order, filter: { retired: $retired }) {
+    risks(first: 100, after: $after, order: $order, filter: { retired: $retired }) {
       nodes {
         id
         likelihood
@@ -31,11 +32,18 @@ const RiskRegister = graphql(/* GraphQL */ `
         score
         ...RiskLine
       }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount {
+        value
+      }
     }
   }
 `)
 
-type Asked = { byReview: boolean; retired: boolean }
+type Asked = { byReview: boolean; retired: boolean; after: string | null }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -43,16 +51,25 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function RisksPage({ searchParams }: Props) {
-  const { order, show } = await searchParams
-  const asked = { byReview: order === 'review', retired: show === 'retired' }
-  const data = await run(RiskRegister, { order: asked.byReview ? 'REVIEW' : 'SCORE', retired: asked.retired })
+  const { order, show, after } = await searchParams
+  const asked = {
+    byReview: order === 'review',
+    retired: show === 'retired',
+    after: typeof after === 'string' ? after : null,
+  }
+  const data = await run(RiskRegister, {
+    order: asked.byReview ? 'REVIEW' : 'SCORE',
+    retired: asked.retired,
+    after: asked.after,
+  })
   return <Register data={data} asked={asked} now={new Date().toISOString()} />
 }
 
 /** Where the risks stand at one glance, then each of them in one line. */
 function Register({ data, asked, now }: { data: RiskRegisterQuery; asked: Asked; now: string }) {
   const t = useTranslations('risks')
-  const { nodes } = data.risks
+  const { nodes, pageInfo, totalCount } = data.risks
+  const isWhole = !pageInfo.hasNextPage && !asked.after
   const mayNote = data.organisation.viewerMayNoteRisk
   return (
     <Frame of={data} current="cases">
@@ -76,14 +93,25 @@ function Register({ data, asked, now }: { data: RiskRegisterQuery; asked: Asked;
         <Empty>{asked.retired ? t('emptyRetired') : t('empty')}</Empty>
       ) : (
         <>
-          {asked.retired ? null : <Matrix of={nodes} />}
-          <Section id="risks" title={asked.retired ? t('gone') : t('standing')} count={nodes.length} className="mt-32">
+          {isWhole && !asked.retired ? <Matrix of={nodes} /> : null}
+          <Section
+            id="risks"
+            title={asked.retired ? t('gone') : t('standing')}
+            count={totalCount.value}
+            className="mt-32"
+          >
             {asked.retired ? null : <Order byReview={asked.byReview} />}
             <List>
               {nodes.map((risk) => (
                 <RiskLine key={risk.id} of={risk} now={now} />
               ))}
             </List>
+            <Pager
+              next={pageInfo.hasNextPage ? addressOf(asked, pageInfo.endCursor ?? null) : null}
+              first={asked.after ? addressOf(asked, null) : null}
+              shown={nodes.length}
+              total={totalCount.value}
+            />
           </Section>
         </>
       )}
@@ -96,6 +124,11 @@ function Register({ data, asked, now }: { data: RiskRegisterQuery; asked: Asked;
       </p>
     </Frame>
   )
+}
+
+function addressOf({ byReview, retired }: Asked, after: string | null): string {
+  const given = { ...(byReview && { order: 'review' }), ...(retired && { show: 'retired' }), ...(after && { after }) }
+  return `/risks?${new URLSearchParams(given)}`
 }
 
 function Order({ byReview }: { byReview: boolean }) {
