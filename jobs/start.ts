@@ -1,4 +1,7 @@
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
+import { database } from '#db/client.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
 import { freeAbandoned } from './freeAbandoned.ts'
 import { laneDeadline, sweepDeadlines } from './laneDeadline.ts'
@@ -35,7 +38,14 @@ export async function startJobs({
   log,
 }: JobsGiven): Promise<{ stop(): Promise<void> }> {
   const post = smtpUrl ? openPost({ smtpUrl, from: mailFrom, publicUrl }) : null
+  const pools: string[] = []
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => pools.push(workerPool.id))
+  let running = 0
+  events.on('job:start', () => running++)
+  events.on('job:complete', () => running--)
   const runner: Runner = await run({
+    events,
     connectionString: databaseUrl,
     maxPoolSize: 4,
     concurrency: 2,
@@ -73,6 +83,9 @@ export async function startJobs({
   return {
     async stop() {
       await runner.stop()
+      // What was being fetched at that moment is run all the same, and stays locked: the next process would take it for abandoned.
+      for (let waited = 0; running > 0 && waited < 5_000; waited += 20) await pause(20)
+      await database().pool.query('select graphile_worker.force_unlock_workers($1)', [pools])
       post?.close()
     },
   }

@@ -52,6 +52,16 @@ describe('the worker', () => {
     ).toHaveLength(await asked(caseId))
   })
 
+  test('stopped at the moment it takes something up, it leaves nothing locked behind', async () => {
+    for (let round = 0; round < 8; round++) {
+      await asSuperuser(`select graphile_worker.add_job('free_abandoned') from generate_series(1, 10)`)
+      const jobs = await start([])
+      await pause(round)
+      await jobs.stop()
+      expect(await asSuperuser('select id from graphile_worker._private_jobs where locked_at is not null')).toEqual([])
+    }
+  })
+
   test('a job held by a process that died is free again after two minutes, not after four hours', async () => {
     const { caseId } = await statementInReview(lumen)
     await asSuperuser(

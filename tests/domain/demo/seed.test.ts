@@ -17,9 +17,9 @@ test('the demo stands at the moment where the next decision is the reader’s, a
   expect(state).toEqual({ state: 'in_review', lanes: ['communications', 'executive'] })
   const mails = await asSuperuser<{ kind: string }>(
     `select distinct n.kind from graphile_worker._private_jobs j join notifications n on n.id = (j.payload ->> 'notificationId')::uuid
-     join members m on m.id = n.member_id join people p on p.id = m.person_id where p.name = 'Inès Duhamel'`,
+     join members m on m.id = n.member_id join people p on p.id = m.person_id where p.name = 'Inès Duhamel' order by 1`,
   )
-  expect(mails).toEqual([{ kind: 'review_asked' }])
+  expect(mails).toEqual([{ kind: 'post_mortem_published' }, { kind: 'review_asked' }])
   await emptyDemo(adminUrl())
   expect(await asSuperuser('select from cases')).toHaveLength(0)
   expect(await seedDemo()).toBe(true)
