@@ -4893,9 +4893,9 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareLibraryCases: ReadonlyArray<{ readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> }>, readonly libraryCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } } }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type CompareQuery = { readonly compareLibraryCases: ReadonlyArray<{ readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly timeline: ReadonlyArray<{ readonly at: string, readonly until: string | null, readonly own: boolean, readonly steps: ReadonlyArray<Step>, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }> }>, readonly libraryCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly startedOn: string, readonly title: { readonly fr: string, readonly en: string } } }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
-export type ComparedCaseFragment = { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }> };
+export type ComparedCaseFragment = { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly country: string, readonly sector: string, readonly channel: TriggerChannel, readonly category: Category, readonly cluster: Cluster, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly firstWordsHours: number | null, readonly title: { readonly fr: string, readonly en: string }, readonly trigger: { readonly fr: string, readonly en: string }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step> }>, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }> };
 
 export type LibraryFacetsFragment = { readonly facets: ReadonlyArray<{ readonly facet: LibraryQuestion, readonly value: string, readonly count: number }> };
 
@@ -8959,24 +8959,6 @@ export const ToldCaseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ToldCase"}) as unknown as TypedDocumentString<ToldCaseFragment, unknown>;
-export const PastFiguresFragmentDoc = new TypedDocumentString(`
-    fragment PastFigures on LibraryCase {
-  figures {
-    metric
-    value
-    unit
-    qualifier
-    note {
-      fr
-      en
-    }
-    source {
-      publisher
-    }
-    sourceNumber
-  }
-}
-    `, {"fragmentName":"PastFigures"}) as unknown as TypedDocumentString<PastFiguresFragment, unknown>;
 export const PastHeadFragmentDoc = new TypedDocumentString(`
     fragment PastHead on LibraryCase {
   slug
@@ -9110,6 +9092,24 @@ export const ComparableFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Comparable"}) as unknown as TypedDocumentString<ComparableFragment, unknown>;
+export const PastFiguresFragmentDoc = new TypedDocumentString(`
+    fragment PastFigures on LibraryCase {
+  figures {
+    metric
+    value
+    unit
+    qualifier
+    note {
+      fr
+      en
+    }
+    source {
+      publisher
+    }
+    sourceNumber
+  }
+}
+    `, {"fragmentName":"PastFigures"}) as unknown as TypedDocumentString<PastFiguresFragment, unknown>;
 export const ComparedCaseFragmentDoc = new TypedDocumentString(`
     fragment ComparedCase on LibraryCase {
   slug
@@ -9138,6 +9138,17 @@ export const ComparedCaseFragmentDoc = new TypedDocumentString(`
     at
     steps
   }
+  ...PastFigures
+  outcome {
+    fr
+    en
+  }
+  lessons {
+    fr
+    en
+  }
+}
+    fragment PastFigures on LibraryCase {
   figures {
     metric
     value
@@ -9152,16 +9163,7 @@ export const ComparedCaseFragmentDoc = new TypedDocumentString(`
     }
     sourceNumber
   }
-  outcome {
-    fr
-    en
-  }
-  lessons {
-    fr
-    en
-  }
-}
-    `, {"fragmentName":"ComparedCase"}) as unknown as TypedDocumentString<ComparedCaseFragment, unknown>;
+}`, {"fragmentName":"ComparedCase"}) as unknown as TypedDocumentString<ComparedCaseFragment, unknown>;
 export const LibraryFacetsFragmentDoc = new TypedDocumentString(`
     fragment LibraryFacets on LibraryCaseConnection {
   facets {
@@ -10286,7 +10288,7 @@ export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
 export const PastCaseDocument = {"__meta__":{"id":"3c6b82e10dc2a4cbea82422cd7091362ea9159565c2686fd170077c4b0625139"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
-export const CompareDocument = {"__meta__":{"id":"1b84e527f606c3a3e5ae3c4753b60372d82fbe026840004c90f4b906f5aaa57e"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CompareDocument = {"__meta__":{"id":"d618dc48bf36dbe7751b1e5b0c169ba2e5b7bca3f656cdb1a43374c327a25c7a"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ReadImportDocument = {"__meta__":{"id":"2e793a4b2b52ed99aa0301f72d934e1d7b15cb45be83b4151766172cb7e3eb15"}} as unknown as TypedDocumentString<ReadImportQuery, ReadImportQueryVariables>;
 export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75eb078304c34e31c617684fe6e17a22f748f9d7bd0c72875"}} as unknown as TypedDocumentString<PrepareLibraryImportMutation, PrepareLibraryImportMutationVariables>;
 export const MapLibraryImportDocument = {"__meta__":{"id":"04172799393a114cb54d40b60d56a9326ee32ad0751a6f2efc65106764a7d343"}} as unknown as TypedDocumentString<MapLibraryImportMutation, MapLibraryImportMutationVariables>;

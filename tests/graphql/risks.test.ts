@@ -3,8 +3,8 @@ import { globalId } from '#domain/id.ts'
 import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
-import { act, dayOf, daysAhead, RISK, risk, said } from '#tests/support/risks.ts'
-import { type PersonKey, type World, world } from '#tests/support/world.ts'
+import { act, dayOf, daysAhead, RISK, risk, said, speaking } from '#tests/support/risks.ts'
+import { type World, world } from '#tests/support/world.ts'
 
 let contract: Contract
 let house: World
@@ -16,17 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => contract.close())
 
-const ask = async (who: PersonKey, query: string, variables = {}) =>
-  contract.ask(await tokenOf(await house.who(who)), query, variables)
-const data = async (who: PersonKey, query: string, variables = {}) =>
-  (await ask(who, query, variables)).data as Record<string, never>
-const person = (key: PersonKey) => globalId('Person', house.memberId(key))
-const shipped = async (n: number) =>
-  globalId(
-    'LibraryCase',
-    (await asSuperuser<{ id: string }>('select id from library_cases order by slug offset $1 limit 1', [n]))[0]?.id ??
-      '',
-  )
+const { ask, data, person, shipped } = speaking(() => ({ house, contract }))
 
 test('a risk lives by the contract: noted, revised, reviewed, retired, and every answer reads it as it stands', async () => {
   const resembles = [await shipped(0)]

@@ -4,11 +4,11 @@ import { addLibraryCase } from '#domain/library/addLibraryCase.ts'
 import { hideLibraryCase, showLibraryCase } from '#domain/library/hideLibraryCase.ts'
 import { applyLesson } from '#domain/postMortems/lessons.ts'
 import { noteRisk } from '#domain/risks/noteRisk.ts'
-import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { type Contract, openContract } from '#tests/support/contract.ts'
 import { madeOf, told } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { closedCase, written } from '#tests/support/postMortem.ts'
-import { act, daysAhead, risk, said } from '#tests/support/risks.ts'
+import { act, daysAhead, risk, said, speaking } from '#tests/support/risks.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
 let contract: Contract
@@ -21,17 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => contract.close())
 
-const ask = async (who: PersonKey, query: string, variables = {}) =>
-  contract.ask(await tokenOf(await house.who(who)), query, variables)
-const data = async (who: PersonKey, query: string, variables = {}) =>
-  (await ask(who, query, variables)).data as Record<string, never>
-const person = (key: PersonKey) => globalId('Person', house.memberId(key))
-const shipped = async (n: number) =>
-  globalId(
-    'LibraryCase',
-    (await asSuperuser<{ id: string }>('select id from library_cases order by slug offset $1 limit 1', [n]))[0]?.id ??
-      '',
-  )
+const { ask, data, person, shipped } = speaking(() => ({ house, contract }))
 
 test('past cases are put beside a risk by hand, or offered; what is hidden from somebody is not told, and not lost by them', async () => {
   const [claire, nadia] = [await house.who('claire'), await house.who('nadia')]

@@ -1,4 +1,8 @@
+import { globalId } from '#domain/id.ts'
 import type { noteRisk } from '#domain/risks/noteRisk.ts'
+import { type Contract, tokenOf } from '#tests/support/contract.ts'
+import { asSuperuser } from '#tests/support/postgres.ts'
+import type { PersonKey, World } from '#tests/support/world.ts'
 
 export const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000)
 export const dayOf = (at: Date) => at.toISOString().slice(0, 10)
@@ -44,3 +48,19 @@ export const said = (ownerId: string) => ({
   ],
   ownerId,
 })
+
+/** What people of the house ask over the contract, by the ids that it has. */
+export function speaking(given: () => { readonly house: World; readonly contract: Contract }) {
+  const ask = async (who: PersonKey, query: string, variables = {}) =>
+    given().contract.ask(await tokenOf(await given().house.who(who)), query, variables)
+  return {
+    ask,
+    data: async (who: PersonKey, query: string, variables = {}) =>
+      (await ask(who, query, variables)).data as Record<string, never>,
+    person: (key: PersonKey) => globalId('Person', given().house.memberId(key)),
+    shipped: async (n: number) => {
+      const text = 'select id from library_cases order by slug offset $1 limit 1'
+      return globalId('LibraryCase', (await asSuperuser<{ id: string }>(text, [n]))[0]?.id ?? '')
+    },
+  }
+}

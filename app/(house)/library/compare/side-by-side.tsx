@@ -38,20 +38,7 @@ export const comparedCase = graphql(/* GraphQL */ `
       at
       steps
     }
-    figures {
-      metric
-      value
-      unit
-      qualifier
-      note {
-        fr
-        en
-      }
-      source {
-        publisher
-      }
-      sourceNumber
-    }
+    ...PastFigures
     outcome {
       fr
       en
