@@ -2,8 +2,6 @@ import type { Content } from 'pdfmake/interfaces'
 import { byLesson } from '#app/(house)/changed-words.ts'
 import { firstWords } from '#app/(house)/library/first-words.ts'
 import { whyNot, withoutFirstWords } from '#app/(house)/library/why-not.ts'
-import { graphql } from '#app/gql/gql.ts'
-import type { PrintedPastCaseQuery } from '#app/gql/graphql.ts'
 import { knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { scales } from '#app/ui/scale-layout.ts'
@@ -12,103 +10,9 @@ import type { Words } from '../words.ts'
 import { changedNote, changes } from './changed.ts'
 import { drawn } from './drawings.ts'
 import { checkable, inOnePiece, opening, prose, scorecard, titled } from './parts.ts'
+import type { Past } from './pastCaseAsked.ts'
 import type { Paper } from './prints.ts'
 
-/** What is asked here is what the fingerprint binds, but for what lessons changed since: nothing that changes while the case does not. */
-export const PrintedPastCase = graphql(/* GraphQL */ `
-  query PrintedPastCase($slug: String!) {
-    libraryCase(slug: $slug) {
-      slug
-      title {
-        fr
-        en
-      }
-      organisation
-      sector
-      country
-      startedOn
-      category
-      channel
-      cluster
-      story {
-        fr
-        en
-      }
-      summary {
-        fr
-        en
-      }
-      trigger {
-        fr
-        en
-      }
-      outcome {
-        fr
-        en
-      }
-      lessons {
-        fr
-        en
-      }
-      strategies
-      firstWordsHours
-      scorecard {
-        step
-        answer
-        event {
-          number
-          at
-        }
-      }
-      timeline {
-        number
-        at
-        until
-        what {
-          fr
-          en
-        }
-        own
-        steps
-      }
-      figures {
-        metric
-        value
-        unit
-        qualifier
-        note {
-          fr
-          en
-        }
-        source {
-          publisher
-        }
-        sourceNumber
-      }
-      sources {
-        title
-        url
-        publisher
-        archivedOn
-      }
-      confidence
-      confidenceNote {
-        fr
-        en
-      }
-      own
-      origin
-      fromReference
-      confidentiality
-      leftOut
-      applied {
-        ...Changed
-      }
-    }
-  }
-`)
-
-type Past = NonNullable<PrintedPastCaseQuery['libraryCase']>
 type Telling = { readonly past: Past; readonly t: Words; readonly reader: Reader }
 
 /** The page for somebody with one minute first; then all of it. */

@@ -10,8 +10,10 @@ import type { Door } from '#graphql/door.ts'
 import { fault, isErrorCode } from '#graphql/errors.ts'
 import type { Prints } from '#graphql/files.ts'
 import { wordsIn } from '../words.ts'
-import { PrintedPastCase, pastCaseOnPaper } from './pastCase.ts'
-import { PrintedPostMortem, postMortemContent, postMortemOnPaper } from './postMortem.ts'
+import { pastCaseOnPaper } from './pastCase.ts'
+import { PrintedPastCase } from './pastCaseAsked.ts'
+import { postMortemOnPaper } from './postMortem.ts'
+import { PrintedPostMortem, postMortemContent } from './postMortemAsked.ts'
 
 /** What one kind of print says of itself, and holds. */
 export type Paper = Pick<Print, 'title' | 'reference' | 'confidential' | 'content'>

@@ -3,7 +3,7 @@ import { duration, instant, moment, sinceT0 } from '#app/ui/format.ts'
 import { acts } from '#domain/ledger/timelineActs.ts'
 import { aside, paragraph, subheading, table } from '#domain/print/parts.ts'
 import { inOnePiece, titled } from './parts.ts'
-import type { Telling, Told } from './postMortem.ts'
+import type { Telling, Told } from './postMortemAsked.ts'
 
 /** What the log says, in full: no sentence of it was written by hand. */
 export function whatTheLogSays(telling: Telling): Content[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { ImportFault } from '#db/schema/libraryImports.ts'
 import type { Actor } from '#domain/actor.ts'
 import { importLibraryCases, mapLibraryImport, prepareLibraryImport } from '#domain/library/importing/verbs.ts'
+import { good, heads, readOf, sending } from '#tests/domain/library/imports.ts'
 import { past } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { type World, world } from '#tests/support/world.ts'
@@ -14,23 +14,13 @@ beforeAll(async () => {
   claire = await house.who('claire')
 })
 
-const csv = (content: string) => prepareLibraryImport(claire, { name: 'cases.csv', format: 'csv', parts: [content] })
-const json = (cases: unknown) =>
-  prepareLibraryImport(claire, { name: 'cases.json', format: 'json', parts: [JSON.stringify(cases, null, 2)] })
-type Run = { cases: number; faultCount: number; faults: ImportFault[] }
-const readOf = async ({ importId }: { importId: string }) =>
-  (await asSuperuser<{ read: Run }>('select read from library_imports where id = $1', [importId]))[0]?.read
+const { csv, json } = sending(() => claire)
 const own = async () =>
   (
     await asSuperuser<{ slug: string }>('select slug from own_library_cases where org_id = $1 order by slug', [
       house.lumen.orgId,
     ])
   ).map(({ slug }) => slug)
-
-const heads =
-  'Titre;Entreprise;Secteur;Pays;Début;Déclencheur;Canal;Catégorie;Responsabilité;Résumé;Issue;Enseignements;Excuses;Sources'
-const good =
-  'La lampe qui fume;Maison Lumen;Éclairage;fr;05/11/2024;Une vidéo;twitter;product_safety;accidental;"Une. Deux. Trois.";Oubliée;Montrer l’essai | Parler tôt;non;"Une lampe; Le Monde; https://lemonde.example/a; 2026-11-30"'
 
 test('a French table is read by its headings, and written once it is whole and somebody says so', async () => {
   const prepared = await csv(`\uFEFF${heads}\r\n${good}\r\n`)
@@ -214,46 +204,4 @@ test('a file has its bounds, and a sender', async () => {
   await expect(importLibraryCases(olivier, mine)).rejects.toThrow('NOT_FOUND')
   await csv(`${heads}\n${good}`)
   expect(await readOf(mine), 'one file at a time').toBeUndefined()
-})
-
-test.each([
-  ['half a letter, where what is shown of a cell is cut', `${'x'.repeat(79)}😀 and more`],
-  ['NUL, written as JSON writes it', 'a\0b'],
-  ['half a letter, written as JSON writes it', 'a\ud800b'],
-])('%s is a fault of the file like any other, in a value as in a name (S20)', async (_, bad) => {
-  expect(await readOf(await json([{ ...past, category: bad, [bad]: 1 }]))).toMatchObject({ cases: 0, faultCount: 2 })
-  const quoted = `"${bad.replaceAll('"', '""')}"`
-  if (!bad.includes('\0') && bad.isWellFormed())
-    expect(await readOf(await csv(`${heads}\n${good.replace('product_safety', quoted)}`))).toMatchObject({
-      faults: [{ column: 'Catégorie', code: 'not_in_the_list', found: `${'x'.repeat(79)}\ufffd` }],
-    })
-})
-
-test.each([
-  ['a sector that fills the file', { sector: 'a'.repeat(1_900_000) }, 'too_long'],
-  [
-    'tags longer than search can read',
-    { tags: [Array.from({ length: 240_000 }, (_, n) => n.toString(36)).join('-')] },
-    'too_long',
-  ],
-  ['hours beyond any measure', { response: { ...past.response, first_statement_delay_hours: 1e308 } }, 'not_a_number'],
-  [
-    'a figure beyond any measure',
-    { impact: [{ metric: 'a', value: -1e308, unit: 'x', qualifier: null, note: null, source_index: 0 }] },
-    'not_read',
-  ],
-])('%s is told in the dry run, as it is to whoever types it (S20)', async (_, told, code) => {
-  expect(await readOf(await json([{ ...past, slug: 'too-much-2020', ...told }]))).toMatchObject({
-    cases: 0,
-    faults: [{ code }],
-  })
-})
-
-test.each([
-  ['https://lemonde.example@evil.example/', 'not_a_link'],
-  ['https://me:secret@evil.example/', 'not_a_link'],
-  ['https://evil.example/\u202egpj.a', 'hidden_character'],
-])('a source is no link that misleads: %j', async (url, code) => {
-  const bad = { ...past, slug: 'misled-2020', sources: [{ title: 'T', publisher: 'P', url }] }
-  expect(await readOf(await json([bad]))).toMatchObject({ cases: 0, faults: [{ column: 'sources[0].url', code }] })
 })
