@@ -48,6 +48,7 @@ test('a legal hold on somebody stands in the way, in words, until it is lifted',
   const { t, button, field, told } = screens(page, 'fr')
   await person(page, name, 'fr')
   await page.getByRole('link', { name: t('settings.people.preserve.open') }).click()
+  await expect(button('settings.people.preserve.submit')).toBeVisible()
   await expectOpenToAll(page)
   await field('ui.reason').fill('Une procédure est annoncée.')
   await button('settings.people.preserve.submit').click()

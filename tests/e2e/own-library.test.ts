@@ -120,6 +120,7 @@ test('a lead imports a table: what is faulty is told, nothing enters before it i
   await expect(page.getByText('One case is in the library.')).toBeVisible()
   await page.getByRole('link', { name: 'The humming lamp' }).click()
   await page.getByRole('link', { name: 'Correct…' }).click()
+  await expect(page.getByRole('button', { name: 'One more row' })).toBeVisible()
   await expectOpenToAll(page)
   await page.getByRole('button', { name: 'One more row' }).click()
   const figure = page.getByRole('group', { name: 'Figure 3', exact: true })

@@ -16,6 +16,7 @@ test('a cleared line is filled on a phone and published by one person, in two ta
   const room = await declareGrave(here, 'COMMUNITY_MANAGEMENT')
   await page.goto(room)
   await page.getByRole('link', { name: t('lines.choose.take') }).click()
+  await expect(button('lines.fill.submit')).toBeVisible()
   await expectOpenToAll(page)
   await page.getByLabel('Date').fill('2026-11-29')
   await page.getByRole('radio', { name: 'avec les parents concernés' }).check()

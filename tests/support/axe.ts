@@ -7,8 +7,17 @@ const schemes: readonly (readonly ['light' | 'dark', RunOptions])[] = [
   ['dark', { runOnly: ['color-contrast'] }],
 ]
 
-/** What axe finds on a page in light, and in dark what can differ there: the contrast of its colours. No page has frames. */
+/** What keeps somebody from the page; looked for again if another came by script meanwhile, which has no title for a frame. */
 async function barriers(page: Page): Promise<string[]> {
+  for (;;) {
+    const address = page.url()
+    const found = await barriersNow(page)
+    if (page.url() === address) return found
+  }
+}
+
+/** What axe finds on a page in light, and in dark what can differ there: the contrast of its colours. No page has frames. */
+async function barriersNow(page: Page): Promise<string[]> {
   await page.waitForLoadState('load')
   await expect(page, 'a page that was gone to by script has its title a moment later').toHaveTitle(/./)
   const found: string[] = []
