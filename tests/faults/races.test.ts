@@ -25,9 +25,9 @@ const CROWD = 32
 const ROUNDS = 4
 
 const all = (attempts: readonly Promise<object>[]) => Promise.all(attempts.map(ending))
-/** On a slow machine a queue of thirty may outlast the wait for a lock: whoever is told so presses again. */
+/** On a slow machine a queue of thirty may outlast the wait for a lock, or for a whole statement (57014): whoever is told so presses again. */
 const insistently = async (act: () => Promise<object>): Promise<object> =>
-  act().catch((error) => (error.code === 'CONFLICT' ? insistently(act) : Promise.reject(error)))
+  act().catch((error) => (['CONFLICT', '57014'].includes(error.code) ? insistently(act) : Promise.reject(error)))
 const tally = (ends: readonly string[]) =>
   Object.fromEntries([...new Set(ends)].sort().map((end) => [end, ends.filter((other) => other === end).length]))
 
