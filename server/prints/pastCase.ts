@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { byLesson } from '#app/(house)/changed-words.ts'
 import { firstWords } from '#app/(house)/library/first-words.ts'
 import { whyNot, withoutFirstWords } from '#app/(house)/library/why-not.ts'
-import { knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
+import { capital, knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { scales } from '#app/ui/scale-layout.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
@@ -66,7 +66,7 @@ function score({ past, t, reader: { language } }: Telling): Content[] {
       : firstWords(t, language, past.firstWordsHours, past.timeline)
   const cells = past.scorecard.map(({ step, answer, event }) => {
     const kind = answer === null ? 'unknown' : answer ? 'yes' : 'no'
-    const when = event ? `${event.number}. ${knownDate(event.at, language)}` : null
+    const when = event ? `${t('print.number')}\u00a0${event.number}, ${knownDate(event.at, language)}` : null
     const below = answer ? when : t(`score.${whyNot(answer, past.origin)}`)
     return {
       question: t(`score.questions.${step}`),
@@ -139,7 +139,7 @@ function whole({ past, t, reader: { language } }: Telling): Content[] {
   const strategies = past.strategies.map((strategy) => t(`strategies.${strategy}`).toLocaleLowerCase(language))
   const facts: [string, string][] = [
     [t('libraryCase.trigger'), past.trigger[language]],
-    [t('libraryCase.strategies'), together(strategies, language) || t('score.answers.unknown')],
+    [t('libraryCase.strategies'), capital(together(strategies, language)) || t('score.answers.unknown')],
     [t('library.facets.cluster'), `${t(`clusters.${past.cluster}`)}. ${t('libraryCase.codedNote')}`],
   ]
   return [
