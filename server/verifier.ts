@@ -11,7 +11,7 @@ const POLICY =
 const PAGE = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sangfroid</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/verify.css"><script type="module" src="/verify.mjs"></script></head>
-<body><main id="verify"><noscript><p>Pour vérifier ici, il faut JavaScript. Sans lui&nbsp;: <code>node verify.mjs</code>.</p><p lang="en">Checking here takes JavaScript. Without it: <code>node verify.mjs</code>.</p></noscript></main></body></html>
+<body><main id="verify"><noscript><h1>Vérifier un dossier de preuve</h1><p>Pour vérifier ici, il faut JavaScript. Sans lui&nbsp;: <code>node verify.mjs</code>.</p><h2 lang="en">Check an evidence bundle</h2><p lang="en">Checking here takes JavaScript. Without it: <code>node verify.mjs</code>.</p></noscript></main></body></html>
 `
 
 /** The verifier, for anybody: the file as it is released, and a page around it that asks nothing of this house once it is open. */
