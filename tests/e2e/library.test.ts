@@ -171,7 +171,10 @@ test('on a phone, links that stand alone are met a finger away, and answers fold
   await page.setViewportSize({ width: 390, height: 844 })
   await enter(page, '/library')
   await page.getByText('Filters').click()
-  const more = page.locator('summary').filter({ hasText: /\d\s+more\s*$/ }).last()
+  const more = page
+    .locator('summary')
+    .filter({ hasText: /\d\s+more\s*$/ })
+    .last()
   expect((await more.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   for (const [place, name] of [
     ['/library/vinci-faux-communique-2016', '[1]'],
