@@ -1539,7 +1539,7 @@ export type DecisionKind =
   | 'check_claim'
   /** No fact is confirmed yet. */
   | 'confirm_facts'
-  /** All four steps are done. */
+  /** All four steps are done or waived, and the case is not contained yet. */
   | 'contain'
   /** A lane has not voted in twice its time: the lead decides to wait, or on other words. */
   | 'decide_on_lane'

@@ -37,7 +37,11 @@ export function ComesFrom({ of, now }: { of: readonly ComesFromFragment[]; now: 
             lesson: lesson.wording?.words ?? '',
             case: subject.reference,
             b: (words) => <span lang={subject.language.toLowerCase()}>{words}</span>,
-            wide: (words) => <Link href={`/cases/${subject.reference}/post-mortem`}>{words}</Link>,
+            wide: (words) => (
+              <Link className="nowrap" href={`/cases/${subject.reference}/post-mortem`}>
+                {words}
+              </Link>
+            ),
           })}{' '}
           <span lang={subject.language.toLowerCase()}>{how}</span>{' '}
           <span className="quiet">

@@ -18,7 +18,7 @@ export function ProveLink({ of }: { of: ProvedFragment | null | undefined }) {
   const { language } = useReader()
   if (of?.position == null) return null
   return (
-    <Link href={`/proof/${of.id}`} className="small">
+    <Link href={`/proof/${of.id}`} className="small quiet nowrap">
       {t('link')}
       <span className="visually-hidden"> {t('linkOf', { n: number(of.position + 1, language) })}</span>
     </Link>

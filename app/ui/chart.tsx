@@ -24,7 +24,7 @@ export function Bars({ bars, most, goal }: { bars: readonly Bar[]; most: number;
             {waited > 0 ? (
               <rect className="waited" x={share(value - waited)} width={share(waited)} height="12" y="6" />
             ) : null}
-            <text className="strong halo" x={share(value)} dx="8" y="17">
+            <text className="strong halo" x={share(endOf(value, most, goal))} dx="8" y="17">
               {text}
             </text>
           </svg>
@@ -32,6 +32,11 @@ export function Bars({ bars, most, goal }: { bars: readonly Bar[]; most: number;
       ))}
     </ol>
   )
+}
+
+/** A length that ends just before the goal is named behind its line, which would run through the figure. */
+function endOf(value: number, most: number, goal = 0): number {
+  return value < goal && goal - value < most * 0.12 ? goal : value
 }
 
 export type Point = { readonly x: number; readonly y: number }

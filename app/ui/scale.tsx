@@ -26,7 +26,7 @@ export function ScaledTimeline({
         {happenings.map((happening, index) => (
           <li key={`${happening.at} ${happening.what}`} id={`event-${index + 1}`}>
             <time dateTime={happening.at}>
-              {index + 1}. {knownAfter(happening.at, happenings[index - 1]?.at, language)}
+              <Bead n={index + 1} own={happening.own} /> {knownAfter(happening.at, happenings[index - 1]?.at, language)}
               {happening.until ? ` – ${knownAfter(happening.until, happening.at, language)}` : null}
             </time>
             <p>{happening.own ? <b>{happening.what}</b> : happening.what}</p>
@@ -34,6 +34,16 @@ export function ScaledTimeline({
         ))}
       </ol>
     </>
+  )
+}
+
+/** The figure of an event as the drawing has it: beside a date, a figure and a full stop would read as its day. */
+export function Bead({ n, own }: { n: number; own?: boolean }) {
+  return (
+    <span className="bead" data-own={own || undefined}>
+      {n}
+      <span className="visually-hidden">.</span>
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
-import type { Lane, Step } from '#db/schema/words.ts'
+import type { Lane, Stage, Step } from '#db/schema/words.ts'
 import { timeOf } from '../statements/deadlineTimes.ts'
 import { isMissing } from '../statements/standing.ts'
+import { isLive } from './lifecycle.ts'
 import { meter } from './meter.ts'
 import type { Room } from './room.ts'
 
@@ -32,11 +33,17 @@ export type Decision = {
   readonly dueAt: string | null
 }
 
-export function decisions(
-  room: Room,
-  { awareAt, firstWordsDueAt, heldAt }: { awareAt: string; firstWordsDueAt: string; heldAt: string | null },
-  now: Date,
-): Decision[] {
+type Standing = { stage: Stage; awareAt: string; firstWordsDueAt: string; heldAt: string | null }
+
+/** What is asked of a case that is over: whether words are out, and how the glass was broken. Its clocks ask nothing more. */
+const askedAfter: readonly Decision['kind'][] = ['reconcile', 'review_break_glass']
+
+export function decisions(room: Room, standing: Standing, now: Date): Decision[] {
+  const found = waiting(room, standing, now)
+  return isLive(standing.stage) ? found : found.filter(({ kind }) => askedAfter.includes(kind))
+}
+
+function waiting(room: Room, { stage, awareAt, firstWordsDueAt, heldAt }: Standing, now: Date): Decision[] {
   const waits = (kind: Decision['kind'], more: Partial<Decision> = {}): Decision => ({
     kind,
     statement: null,
@@ -104,8 +111,8 @@ export function decisions(
     ({ state, inReview }) => (state === 'late' || state === 'not_begun') && !inReview && said,
   ))
     found.push(waits('write_step', { step: step.step, dueAt: step.dueAt, people: room.leads }))
-  if (steps.every(({ state }) => state === 'done' || state === 'waived') && found.length === 0)
-    found.push(waits('contain', { people: room.leads }))
+  const isSettled = steps.every(({ state }) => state === 'done' || state === 'waived') && found.length === 0
+  if (isSettled && stage !== 'contained') found.push(waits('contain', { people: room.leads }))
   return found
 }
 

@@ -156,10 +156,12 @@ export const caseShape: Shape = {
     nextDecision: derived<ToDecide>(
       { ...room, ...facts },
       ({ _room, _times, _caseFacts }, { now, actor }) =>
-        decisions(_room, _times, now).map(withPermission(actor, _caseFacts))[0] ?? null,
+        decisions(_room, { ..._times, stage: _caseFacts.stage }, now).map(withPermission(actor, _caseFacts))[0] ?? null,
     ),
     alsoWaiting: derived<ToDecide>({ ...room, ...facts }, ({ _room, _times, _caseFacts }, { now, actor }) =>
-      decisions(_room, _times, now).slice(1, 6).map(withPermission(actor, _caseFacts)),
+      decisions(_room, { ..._times, stage: _caseFacts.stage }, now)
+        .slice(1, 6)
+        .map(withPermission(actor, _caseFacts)),
     ),
     waiting: derived<{ _rounds: Round[] }>(
       {

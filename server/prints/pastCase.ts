@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { byLesson } from '#app/(house)/changed-words.ts'
 import { firstWords } from '#app/(house)/library/first-words.ts'
 import { whyNot, withoutFirstWords } from '#app/(house)/library/why-not.ts'
-import { knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
+import { capital, knownAfter, knownDate, type Reader, together } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { scales } from '#app/ui/scale-layout.ts'
 import { aside, paragraph, table } from '#domain/print/parts.ts'
@@ -33,8 +33,10 @@ export function pastCaseOnPaper(past: Past, t: Words, reader: Reader, hash: stri
       ...opening(t('libraryCase.ended'), { stack: prose(past.outcome[language]) }),
       ...figures(telling),
       ...whole(telling),
-      ...sources(telling),
-      checkable(t, hash, ...changedNote(past.applied, t), ...(past.own ? [] : [aside(t('libraryCase.publicNote'))])),
+      ...sources(
+        telling,
+        checkable(t, hash, ...changedNote(past.applied, t), ...(past.own ? [] : [aside(t('libraryCase.publicNote'))])),
+      ),
     ],
   }
 }
@@ -64,7 +66,7 @@ function score({ past, t, reader: { language } }: Telling): Content[] {
       : firstWords(t, language, past.firstWordsHours, past.timeline)
   const cells = past.scorecard.map(({ step, answer, event }) => {
     const kind = answer === null ? 'unknown' : answer ? 'yes' : 'no'
-    const when = event ? `${event.number}. ${knownDate(event.at, language)}` : null
+    const when = event ? `${t('print.number')}\u00a0${event.number}, ${knownDate(event.at, language)}` : null
     const below = answer ? when : t(`score.${whyNot(answer, past.origin)}`)
     return {
       question: t(`score.questions.${step}`),
@@ -135,15 +137,15 @@ function figures({ past, t, reader: { language } }: Telling): Content[] {
 
 function whole({ past, t, reader: { language } }: Telling): Content[] {
   const strategies = past.strategies.map((strategy) => t(`strategies.${strategy}`).toLocaleLowerCase(language))
-  const [first = paragraph(''), ...rest] = prose(past.summary[language])
   const facts: [string, string][] = [
     [t('libraryCase.trigger'), past.trigger[language]],
-    [t('libraryCase.strategies'), together(strategies, language) || t('score.answers.unknown')],
+    [t('libraryCase.strategies'), capital(together(strategies, language)) || t('score.answers.unknown')],
     [t('library.facets.cluster'), `${t(`clusters.${past.cluster}`)}. ${t('libraryCase.codedNote')}`],
   ]
   return [
-    ...opening(t('libraryCase.whole'), first),
-    ...rest,
+    // Told in one long paragraph, which fills the page it begins on and runs on to the next.
+    titled(t('libraryCase.whole')),
+    ...prose(past.summary[language]),
     {
       layout: 'ruled',
       margin: [0, 4, 0, 8],
@@ -152,7 +154,8 @@ function whole({ past, t, reader: { language } }: Telling): Content[] {
   ]
 }
 
-function sources({ past, t, reader: { language } }: Telling): Content[] {
+/** What closes the paper goes with the last of them: two lines alone would ask for a page of their own. */
+function sources({ past, t, reader: { language } }: Telling, closing: Content): Content[] {
   const confidence = t(`libraryCase.confidence.${past.confidence.toLowerCase() as Lowercase<Past['confidence']>}`)
   const listed = past.sources.map(({ title, url, publisher, archivedOn }, index): Content => {
     const copy = archivedOn ? ` ${t('libraryCase.archivedOn', { date: knownDate(archivedOn, language) })}` : ''
@@ -166,7 +169,10 @@ function sources({ past, t, reader: { language } }: Telling): Content[] {
     }
   })
   const note = past.confidenceNote ? [aside(past.confidenceNote[language])] : []
-  const [first, ...rest] = [...listed, ...note]
   const title = t('libraryCase.sources')
-  return first ? [...opening(title, first, confidence), ...rest] : [titled(title, confidence)]
+  const foot = [...listed.slice(-1), ...note, closing]
+  const [first, ...rest] = listed.slice(0, -1)
+  return first
+    ? [...opening(title, first, confidence), ...rest, ...inOnePiece(...foot)]
+    : inOnePiece(titled(title, confidence), ...foot)
 }

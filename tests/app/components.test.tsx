@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Act } from '#app/ui/act.tsx'
 import { Severity } from '#app/ui/badges.tsx'
+import { Bars } from '#app/ui/chart.tsx'
 import { Cite } from '#app/ui/claim.tsx'
 import { Clock } from '#app/ui/clock.tsx'
 import { labels } from '#app/ui/labels.ts'
@@ -165,4 +166,12 @@ test('figures of past cases read as people write them', () => {
   expect(said('fr').metric('market_value_lost_intraday')).toBe('Capitalisation perdue en séance')
   expect(said('en').sector('deep_sea_mining')).toBe('deep sea mining')
   expect(said('fr').country('KR')).toBe('Corée du Sud')
+})
+
+test('a length that ends just before the goal has its figure behind the line of the goal, not across it', () => {
+  const bars = (value: number) =>
+    drawn(<Bars most={60} goal={60} bars={[{ key: 'a', label: 'a', said: 'a', value, text: '' }]} />)
+  const placeOf = (value: number) => /<text[^>]* x="([\d.]+)%"/.exec(bars(value))?.[1]
+  expect(placeOf(58)).toBe('80')
+  expect(placeOf(38)).toBe('50.7')
 })

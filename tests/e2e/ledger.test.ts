@@ -53,6 +53,9 @@ for (const javaScriptEnabled of [true, false])
       await page.goto('/settings/ledger')
       await expect(page.getByText(t('settings.ledger.verdicts.INTACT'))).toBeVisible({ timeout: 1_000 })
     }).toPass({ timeout: 60_000 })
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).nth(1), 'the verdict first').toHaveText(
+      t('settings.ledger.verified.title'),
+    )
     await expect(page.getByText(t('settings.ledger.limits.who'))).toBeVisible()
     await expect(async () => {
       await page.goto('/settings/ledger')
@@ -66,6 +69,7 @@ for (const javaScriptEnabled of [true, false])
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('proof.title'))
     const file = page.getByRole('link', { name: t('proof.download') })
+    await expect(file, 'what one comes for').toBeInViewport()
     const reply = await page.request.get((await file.getAttribute('href')) ?? '')
     const receipt = await reply.json()
     expect(receipt).toMatchObject({ schema: 'receipt/1', leaf: expect.stringMatching(/^[0-9a-f]{64}$/) })

@@ -155,6 +155,45 @@ test('on a phone, lessons and figures of a case are one press from its first scr
   await expect(jumps).toBeHidden()
 })
 
+test('an event known to the month is not read as a day of it: its figure stands in a bead, as in the drawing', async ({
+  page,
+}) => {
+  await enter(page, '/library/3-suisses-je-suis-charlie-2015')
+  await expect(page.getByRole('link', { name: 'January 2015', exact: true })).toBeVisible()
+  await expect(page.locator('#event-2 time .bead')).toHaveText('2.')
+  await page.goto(compared)
+  await expect(page.locator('.beside-columns time .bead').first()).toHaveText('1.')
+})
+
+test('on a phone, links that stand alone are met a finger away, and answers folded away open as easily', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await enter(page, '/library')
+  await page.getByText('Filters').click()
+  const more = page
+    .locator('summary')
+    .filter({ hasText: /\d\s+more\s*$/ })
+    .last()
+  expect((await more.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  for (const [place, name] of [
+    ['/library/vinci-faux-communique-2016', '[1]'],
+    ['/insights', 'What we learnt, and what it changed'],
+    ['/insights', /^SF-/],
+  ] as const) {
+    await page.goto(place)
+    const link = page.getByRole('link', { name }).first()
+    await expect(link).toBeVisible()
+    const met = await link.evaluate((a) => {
+      a.scrollIntoView({ block: 'center' })
+      const { left, width, top, height } = a.getBoundingClientRect()
+      const middle = top + height / 2
+      return [-20, 20].map((off) => document.elementFromPoint(left + width / 2, middle + off) === a)
+    })
+    expect(met, `${place} ${name}`).toEqual([true, true])
+  }
+})
+
 test('a case that is not there is the page for hidden and missing', async ({ page }) => {
   await enter(page, '/library')
   expect((await page.goto('/library/no-such-case'))?.status()).toBe(404)

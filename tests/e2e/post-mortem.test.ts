@@ -26,7 +26,9 @@ for (const [language, javaScriptEnabled] of [
       await button('caseRoom.submit.close').click()
       await told('caseRoom.close.done')
       const place = `${room}/post-mortem`
-      await page.goto(place)
+      await expect(page.getByText(t('caseRoom.after.DUE')), 'what waits on a case that is closed').toBeVisible()
+      await page.getByRole('link', { name: t('caseRoom.after.act') }).click()
+      await page.waitForURL(new RegExp(`${place}$`))
       await button('postMortem.start').click()
       await told('postMortem.done.started')
 

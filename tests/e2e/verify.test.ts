@@ -66,6 +66,23 @@ test('files may be dropped anywhere on it', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Valid with reservations')
 })
 
+test('on a phone each file is chosen by a button as tall as a finger, and what is found comes into sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 })
+  await page.goto(`${url}/verify?lang=en`)
+  for (const input of await page.locator('input').all())
+    expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded'])
+  await page
+    .getByLabel('Bundle (.zip)')
+    .setInputFiles({ name: 'bundle.zip', mimeType: 'application/zip', buffer: bundle })
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  const sentence = page.getByText('Valid with reservations')
+  await expect(sentence).toBeInViewport()
+})
+
 test('nobody is kept from it', async ({ page }) => {
   await page.goto(`${url}/verify?lang=fr`)
   await page

@@ -85,6 +85,26 @@ test('no sentence of a case is lost between two pages', async () => {
   }
 })
 
+test('what closes a case on paper has no page of its own: the last source stands above it', async () => {
+  const philippe = await bearer('philippe')
+  for (const [slug, language] of [
+    ['orpea-les-fossoyeurs-2022', 'fr'],
+    ['american-red-cross-rogue-tweet-2011', 'en'],
+    ['pepsi-live-for-now-ad-2017', 'fr'],
+  ]) {
+    const { pages, whole } = await paper(`/library/${slug}/pdf?language=${language}`, philippe)
+    const [row] = await asSuperuser<{ sources: { url: string }[] }>(
+      'select sources from library_cases where slug = $1',
+      [slug],
+    )
+    const last = pages.at(-1)?.replace(/\s+/g, '') ?? ''
+    expect(last, slug).toContain(whole)
+    expect(last, slug).toContain(row?.sources.at(-1)?.url.slice(0, 40))
+  }
+  const orpea = await paper('/library/orpea-les-fossoyeurs-2022/pdf?language=fr', philippe)
+  expect(orpea.pages).toHaveLength(3)
+})
+
 test('an own case is another document once it is told otherwise, and says whose it is', async () => {
   const claire = await house.who('claire')
   const { libraryCaseId, slug } = await addLibraryCase(claire, {

@@ -106,7 +106,7 @@ function CaseList({ here, show, asked, now }: { here: CasesQuery; show: Show; as
         total={totalCount.value}
       />
       {mayPrepare(here.viewer?.capacities ?? []) ? (
-        <p className="small mt-32">
+        <p className="small mt-32 alone">
           {t('before')} <Link href="/lines">{lines('title')}</Link> · <Link href="/risks">{risks('title')}</Link>
         </p>
       ) : null}

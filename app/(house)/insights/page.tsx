@@ -45,7 +45,7 @@ export default async function Insights() {
         <p className="quiet">
           {t('lead', { organisation: rest.viewer?.organisation.name ?? '', n: real.length, drills: drills.length })}
         </p>
-        <p>
+        <p className="alone">
           <Link href="/insights/lessons">{t('lessons.link')}</Link>
         </p>
       </header>

@@ -81,7 +81,9 @@ function Answers({ question, of, asked }: { question: Question; of: LibraryFacet
       {list(first)}
       {rest.length > 0 ? (
         <details className="more-facets">
-          <summary>{all('library.facets.more', { n: rest.length })}</summary>
+          <summary>
+            <Icon name="right" /> {all('library.facets.more', { n: rest.length })}
+          </summary>
           {list(rest)}
         </details>
       ) : null}

@@ -115,7 +115,7 @@ function Register({ data, asked, now }: { data: RiskRegisterQuery; asked: Asked;
           </Section>
         </>
       )}
-      <p className="mt-24 small">
+      <p className="mt-24 small alone">
         {asked.retired ? (
           <Link href="/risks">{t('showStanding')}</Link>
         ) : (

@@ -80,7 +80,7 @@ function About({ of }: { of: SearchHitFragment }) {
 
 function aboutOf(t: AllWords, of: SearchHitFragment): ReactNode {
   const { thing } = of
-  if ('caseTitle' in thing) return `${thing.reference}, ${t(`stages.${thing.stage}`)}`
+  if ('caseTitle' in thing) return `${thing.reference}, ${t(`stages.${thing.stage}`).toLowerCase()}`
   if ('claimState' in thing)
     return t('search.within', { thing: t('search.claim', { number: thing.number }), case: thing.of.title })
   if ('form' in thing) {

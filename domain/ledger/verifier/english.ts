@@ -74,6 +74,13 @@ export const en: Words = {
     capacities_not_sealed: 'who had a capacity then is not sealed',
     policies_not_here: 'the policies in force are not here',
   },
+  withheld: {
+    privileged: 'privileged',
+    restricted: 'restricted',
+    erased: 'erased',
+    other_case: 'of another case',
+    out_of_range: 'out of the range asked for',
+  },
   gate: {
     NOT_YOUR_ROLE: 'whoever published had no role to',
     PUBLISHER_IS_APPROVER: 'whoever published had cleared it',

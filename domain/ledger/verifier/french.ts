@@ -74,6 +74,13 @@ export const fr: Words = {
     capacities_not_sealed: 'qui avait alors une fonction n’est pas scellé',
     policies_not_here: 'les règles en vigueur ne sont pas ici',
   },
+  withheld: {
+    privileged: 'protégés',
+    restricted: 'à diffusion restreinte',
+    erased: 'effacés',
+    other_case: 'd’un autre dossier',
+    out_of_range: 'hors de la période demandée',
+  },
   gate: {
     NOT_YOUR_ROLE: 'qui a publié n’avait pas de rôle pour le faire',
     PUBLISHER_IS_APPROVER: 'qui a publié l’avait validé',

@@ -6,15 +6,17 @@ import type { Source } from './zip.ts'
 
 const words = {
   fr: {
-    title: 'Vérifier un dossier de preuves',
+    title: 'Vérifier un dossier de preuve',
     lead: 'Déposez ici un dossier, les clés de l’organisation et vos reçus. Rien ne quitte cet ordinateur\u00a0: la page fonctionne réseau coupé.',
     bundle: 'Dossier (.zip)',
-    trust: 'Clés de confiance (keys.json), reçues par une autre voie que le dossier',
+    trust: 'Clés de confiance (keys.json)',
+    trustHint: 'Reçues par une autre voie que le dossier. Sans elles, aucune signature n’est vérifiée.',
     receipts: 'Reçus (receipt.json)',
+    receiptsHint: 'Les vôtres, s’il y en a\u202f; plusieurs à la fois.',
     check: 'Vérifier',
     checking: 'Vérification en cours…',
     choose: 'Choisissez d’abord un dossier.',
-    drop: 'ou déposez les fichiers n’importe où sur cette page',
+    drop: 'Ou déposez les fichiers n’importe où sur cette page.',
     limits:
       'Ce que cela ne prouve pas\u00a0: qu’une action a été consignée, que les mots sont vrais, qui était au clavier, l’heure exacte, ni ce qui suit le dernier ancrage contre qui tiendrait la base et la clé.',
     other: 'English',
@@ -23,12 +25,14 @@ const words = {
     title: 'Check an evidence bundle',
     lead: 'Drop a bundle here, the organisation’s keys and your receipts. Nothing leaves this computer: the page works with the network off.',
     bundle: 'Bundle (.zip)',
-    trust: 'Trusted keys (keys.json), received by another way than the bundle',
+    trust: 'Trusted keys (keys.json)',
+    trustHint: 'Received by another way than the bundle. Without them, no signature is checked.',
     receipts: 'Receipts (receipt.json)',
+    receiptsHint: 'Yours, if you have any; several at once.',
     check: 'Check',
     checking: 'Checking…',
     choose: 'Choose a bundle first.',
-    drop: 'or drop the files anywhere on this page',
+    drop: 'Or drop the files anywhere on this page.',
     limits:
       'What it does not prove: that an action was logged at all, that words are true, who sat at the keyboard, the exact time, nor anything after the last anchor against somebody who holds both the database and the key.',
     other: 'Français',
@@ -63,28 +67,47 @@ export function mountPage(root: HTMLElement): void {
     if (answer) status.append(answer)
     form.append(
       field(
-        said.bundle,
+        [said.bundle],
         '.zip',
         false,
         chosen.bundle ? [chosen.bundle] : [],
         ([file]) => (chosen.bundle = file ?? null),
       ),
-      field(said.trust, '.json', false, chosen.trust ? [chosen.trust] : [], ([file]) => (chosen.trust = file ?? null)),
-      field(said.receipts, '.json,.txt', true, chosen.receipts, (files) => (chosen.receipts = files)),
+      field(
+        [said.trust, said.trustHint],
+        '.json',
+        false,
+        chosen.trust ? [chosen.trust] : [],
+        ([file]) => (chosen.trust = file ?? null),
+      ),
+      field(
+        [said.receipts, said.receiptsHint],
+        '.json,.txt',
+        true,
+        chosen.receipts,
+        (files) => (chosen.receipts = files),
+      ),
       element('button', { type: 'submit', textContent: said.check }),
+      element('p', { className: 'quiet', textContent: said.drop }),
     )
     form.onsubmit = async (event) => {
       event.preventDefault()
-      if (!chosen.bundle) return status.replaceChildren(element('p', { textContent: said.choose }))
-      status.replaceChildren(element('p', { textContent: said.checking }))
-      status.replaceChildren(await judged(chosen, language))
+      if (!chosen.bundle) return say(element('p', { textContent: said.choose }))
+      say(element('p', { textContent: said.checking }))
+      say(await judged(chosen, language))
     }
+    /** On a phone the form fills the screen: what is said below it comes into sight. */
+    const say = (answer: HTMLElement) => {
+      status.replaceChildren(answer)
+      status.scrollIntoView({ block: 'nearest' })
+    }
+    const top = element('header')
+    top.append(element('b', { textContent: 'Sangfroid' }), other)
     root.replaceChildren(
+      top,
       element('h1', { textContent: said.title }),
-      other,
-      element('p', { textContent: said.lead }),
+      element('p', { className: 'lead', textContent: said.lead }),
       form,
-      element('p', { className: 'quiet', textContent: said.drop }),
       status,
       element('p', { className: 'quiet', textContent: said.limits }),
     )
@@ -113,8 +136,16 @@ async function judged({ bundle, trust, receipts }: Chosen, language: Spoken): Pr
   answer.dataset.exit = String(verdict.exit)
   const list = element('ul')
   list.append(...listedIn(verdict, language).map((line) => element('li', { textContent: line })))
-  answer.append(element('p', { className: 'sentence', textContent: sentenceOf(verdict, language) }), list)
+  answer.append(spoken(sentenceOf(verdict, language)), list)
   return answer
+}
+
+/** The verdict first, and large; what it rests on reads on from there, however much that is. */
+function spoken(sentence: string): HTMLElement {
+  const [, verdict = sentence, why = ''] = /^([^:]+)(:.*)$/s.exec(sentence) ?? []
+  const said = element('p', { className: 'sentence' })
+  said.append(element('b', { textContent: verdict }), why)
+  return said
 }
 
 const sourceOf = (file: File): Source => ({
@@ -123,7 +154,7 @@ const sourceOf = (file: File): Source => ({
 })
 
 function field(
-  label: string,
+  [label, hint]: readonly string[],
   accept: string,
   multiple: boolean,
   chosen: readonly File[],
@@ -137,15 +168,29 @@ function field(
     input.files = files.files
   }
   input.onchange = () => take([...(input.files ?? [])])
-  whole.append(element('span', { textContent: label }), input)
+  whole.append(element('span', { textContent: label ?? '' }))
+  if (hint) whole.append(element('small', { textContent: hint }))
+  whole.append(input)
   return whole
 }
 
 type Said = Readonly<Record<string, string | boolean>>
 
-function element<Tag extends 'button' | 'div' | 'form' | 'h1' | 'input' | 'label' | 'li' | 'p' | 'span' | 'ul'>(
-  tag: Tag,
-  properties: Said = {},
-): HTMLElementTagNameMap[Tag] {
+function element<
+  Tag extends
+    | 'b'
+    | 'button'
+    | 'div'
+    | 'form'
+    | 'h1'
+    | 'header'
+    | 'input'
+    | 'label'
+    | 'li'
+    | 'p'
+    | 'small'
+    | 'span'
+    | 'ul',
+>(tag: Tag, properties: Said = {}): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties)
 }

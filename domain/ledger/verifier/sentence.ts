@@ -1,3 +1,4 @@
+import type { WithheldClass } from '../manifest.ts'
 import type { GateFault, Judged } from '../replay/gate.ts'
 import type { Broken, Reserved } from './finding.ts'
 import type { Verdict } from './verify.ts'
@@ -20,11 +21,16 @@ export function sentenceOf(verdict: Verdict, language: Spoken): string {
 /** A finding with its place. */
 export function findingIn({ code, file, position, detail, count }: Broken | Reserved, language: Spoken): string {
   const words = wordsOf[language]
-  const faults = code === 'published_without_authority' ? gateFaults(detail, language) : detail
+  const said =
+    code === 'published_without_authority'
+      ? gateFaults(detail, language)
+      : code === 'events_withheld'
+        ? (words.withheld[detail as WithheldClass] ?? detail)
+        : detail
   const where = [
     file,
     position === undefined ? undefined : filled(words.at, { position: String(position) }),
-    faults,
+    said,
     count === undefined ? undefined : filled(words.more, { count: String(count) }),
   ].filter(Boolean)
   return where.length > 0 ? `${words.findings[code]} (${where.join(', ')})` : words.findings[code]

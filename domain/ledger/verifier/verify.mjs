@@ -6325,6 +6325,13 @@ var en = {
     capacities_not_sealed: "who had a capacity then is not sealed",
     policies_not_here: "the policies in force are not here"
   },
+  withheld: {
+    privileged: "privileged",
+    restricted: "restricted",
+    erased: "erased",
+    other_case: "of another case",
+    out_of_range: "out of the range asked for"
+  },
   gate: {
     NOT_YOUR_ROLE: "whoever published had no role to",
     PUBLISHER_IS_APPROVER: "whoever published had cleared it",
@@ -6437,6 +6444,13 @@ var fr = {
     capacities_not_sealed: "qui avait alors une fonction n’est pas scellé",
     policies_not_here: "les règles en vigueur ne sont pas ici"
   },
+  withheld: {
+    privileged: "protégés",
+    restricted: "à diffusion restreinte",
+    erased: "effacés",
+    other_case: "d’un autre dossier",
+    out_of_range: "hors de la période demandée"
+  },
   gate: {
     NOT_YOUR_ROLE: "qui a publié n’avait pas de rôle pour le faire",
     PUBLISHER_IS_APPROVER: "qui a publié l’avait validé",
@@ -6494,11 +6508,11 @@ function sentenceOf(verdict, language) {
 }
 function findingIn({ code, file, position, detail, count: count2 }, language) {
   const words3 = wordsOf[language];
-  const faults = code === "published_without_authority" ? gateFaults(detail, language) : detail;
+  const said = code === "published_without_authority" ? gateFaults(detail, language) : code === "events_withheld" ? words3.withheld[detail] ?? detail : detail;
   const where = [
     file,
     position === void 0 ? void 0 : filled(words3.at, { position: String(position) }),
-    faults,
+    said,
     count2 === void 0 ? void 0 : filled(words3.more, { count: String(count2) })
   ].filter(Boolean);
   return where.length > 0 ? `${words3.findings[code]} (${where.join(", ")})` : words3.findings[code];
@@ -10201,15 +10215,17 @@ function inWords(verdict, language) {
 // domain/ledger/verifier/page.ts
 var words2 = {
   fr: {
-    title: "Vérifier un dossier de preuves",
+    title: "Vérifier un dossier de preuve",
     lead: "Déposez ici un dossier, les clés de l’organisation et vos reçus. Rien ne quitte cet ordinateur : la page fonctionne réseau coupé.",
     bundle: "Dossier (.zip)",
-    trust: "Clés de confiance (keys.json), reçues par une autre voie que le dossier",
+    trust: "Clés de confiance (keys.json)",
+    trustHint: "Reçues par une autre voie que le dossier. Sans elles, aucune signature n’est vérifiée.",
     receipts: "Reçus (receipt.json)",
+    receiptsHint: "Les vôtres, s’il y en a ; plusieurs à la fois.",
     check: "Vérifier",
     checking: "Vérification en cours…",
     choose: "Choisissez d’abord un dossier.",
-    drop: "ou déposez les fichiers n’importe où sur cette page",
+    drop: "Ou déposez les fichiers n’importe où sur cette page.",
     limits: "Ce que cela ne prouve pas : qu’une action a été consignée, que les mots sont vrais, qui était au clavier, l’heure exacte, ni ce qui suit le dernier ancrage contre qui tiendrait la base et la clé.",
     other: "English"
   },
@@ -10217,12 +10233,14 @@ var words2 = {
     title: "Check an evidence bundle",
     lead: "Drop a bundle here, the organisation’s keys and your receipts. Nothing leaves this computer: the page works with the network off.",
     bundle: "Bundle (.zip)",
-    trust: "Trusted keys (keys.json), received by another way than the bundle",
+    trust: "Trusted keys (keys.json)",
+    trustHint: "Received by another way than the bundle. Without them, no signature is checked.",
     receipts: "Receipts (receipt.json)",
+    receiptsHint: "Yours, if you have any; several at once.",
     check: "Check",
     checking: "Checking…",
     choose: "Choose a bundle first.",
-    drop: "or drop the files anywhere on this page",
+    drop: "Or drop the files anywhere on this page.",
     limits: "What it does not prove: that an action was logged at all, that words are true, who sat at the keyboard, the exact time, nor anything after the last anchor against somebody who holds both the database and the key.",
     other: "Français"
   }
@@ -10251,28 +10269,46 @@ function mountPage(root2) {
     if (answer) status.append(answer);
     form.append(
       field(
-        said.bundle,
+        [said.bundle],
         ".zip",
         false,
         chosen.bundle ? [chosen.bundle] : [],
         ([file]) => chosen.bundle = file ?? null
       ),
-      field(said.trust, ".json", false, chosen.trust ? [chosen.trust] : [], ([file]) => chosen.trust = file ?? null),
-      field(said.receipts, ".json,.txt", true, chosen.receipts, (files) => chosen.receipts = files),
-      element("button", { type: "submit", textContent: said.check })
+      field(
+        [said.trust, said.trustHint],
+        ".json",
+        false,
+        chosen.trust ? [chosen.trust] : [],
+        ([file]) => chosen.trust = file ?? null
+      ),
+      field(
+        [said.receipts, said.receiptsHint],
+        ".json,.txt",
+        true,
+        chosen.receipts,
+        (files) => chosen.receipts = files
+      ),
+      element("button", { type: "submit", textContent: said.check }),
+      element("p", { className: "quiet", textContent: said.drop })
     );
     form.onsubmit = async (event2) => {
       event2.preventDefault();
-      if (!chosen.bundle) return status.replaceChildren(element("p", { textContent: said.choose }));
-      status.replaceChildren(element("p", { textContent: said.checking }));
-      status.replaceChildren(await judged(chosen, language));
+      if (!chosen.bundle) return say(element("p", { textContent: said.choose }));
+      say(element("p", { textContent: said.checking }));
+      say(await judged(chosen, language));
     };
+    const say = (answer2) => {
+      status.replaceChildren(answer2);
+      status.scrollIntoView({ block: "nearest" });
+    };
+    const top = element("header");
+    top.append(element("b", { textContent: "Sangfroid" }), other);
     root2.replaceChildren(
+      top,
       element("h1", { textContent: said.title }),
-      other,
-      element("p", { textContent: said.lead }),
+      element("p", { className: "lead", textContent: said.lead }),
       form,
-      element("p", { className: "quiet", textContent: said.drop }),
       status,
       element("p", { className: "quiet", textContent: said.limits })
     );
@@ -10298,14 +10334,20 @@ async function judged({ bundle, trust, receipts }, language) {
   answer.dataset.exit = String(verdict.exit);
   const list = element("ul");
   list.append(...listedIn(verdict, language).map((line) => element("li", { textContent: line })));
-  answer.append(element("p", { className: "sentence", textContent: sentenceOf(verdict, language) }), list);
+  answer.append(spoken2(sentenceOf(verdict, language)), list);
   return answer;
+}
+function spoken2(sentence) {
+  const [, verdict = sentence, why = ""] = /^([^:]+)(:.*)$/s.exec(sentence) ?? [];
+  const said = element("p", { className: "sentence" });
+  said.append(element("b", { textContent: verdict }), why);
+  return said;
 }
 var sourceOf2 = (file) => ({
   size: file.size,
   read: async (from, length) => new Uint8Array(await file.slice(from, from + length).arrayBuffer())
 });
-function field(label, accept, multiple, chosen, take2) {
+function field([label, hint], accept, multiple, chosen, take2) {
   const whole = element("label");
   const input = element("input", { type: "file", accept, multiple });
   if (chosen.length > 0) {
@@ -10314,7 +10356,9 @@ function field(label, accept, multiple, chosen, take2) {
     input.files = files.files;
   }
   input.onchange = () => take2([...input.files ?? []]);
-  whole.append(element("span", { textContent: label }), input);
+  whole.append(element("span", { textContent: label ?? "" }));
+  if (hint) whole.append(element("small", { textContent: hint }));
+  whole.append(input);
   return whole;
 }
 function element(tag, properties = {}) {

@@ -1,3 +1,4 @@
+import type { WithheldClass } from '../manifest.ts'
 import type { GateFault } from '../replay/gate.ts'
 import type { ObjectionCode } from '../replay/objection.ts'
 import { en } from './english.ts'
@@ -17,6 +18,8 @@ export type Words = {
   readonly at: string
   readonly more: string
   readonly findings: Readonly<Record<Breakage | ObjectionCode | Reservation, string>>
+  /** Why an event is withheld, or a value. */
+  readonly withheld: Readonly<Record<WithheldClass, string>>
   readonly gate: Readonly<Record<GateFault, string>>
   readonly notRead: Readonly<Record<UnreadableCode, string>>
 }

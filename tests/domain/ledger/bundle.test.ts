@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addNote } from '#domain/cases/decideOnCase.ts'
+import { listedIn } from '#domain/ledger/verifier/listing.ts'
 import { openBreakGlass, secondBreakGlass } from '#domain/statements/breakGlass.ts'
 import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { publishVariant } from '#domain/statements/publish.ts'
@@ -75,6 +76,7 @@ test('the bundle of one case holds nothing of another but its fingerprints, and 
   }
   const verdict = await verifyBytes(bundle, { trust: trust() })
   expect(verdict.withheld).toEqual({ other_case: expect.any(Number) })
+  expect(listedIn(verdict, 'fr').join(), 'in words, not by its code').toContain('d’un autre dossier')
   expect(verdict.reserved.map(({ code }) => code)).toEqual(['never_anchored', 'events_withheld'])
 })
 

@@ -30,3 +30,15 @@ test('its page may load what is beside it, and send nothing anywhere', async () 
   ])
   expect((await app.inject({ url: '/verify.css' })).body).toContain('--accent:')
 })
+
+test('it is set in the letters of the house, which it loads from here and before the network goes', async () => {
+  const css = (await app.inject({ url: '/verify.css' })).body
+  const places = [...css.matchAll(/url\("([^"]*)"\)/g)].map(([, place = '']) => place)
+  expect(places).toEqual(['/verify-400.woff2', '/verify-600.woff2'])
+  for (const url of places) {
+    const { headers, rawPayload } = await app.inject({ url })
+    expect(headers['content-type']).toBe('font/woff2')
+    expect(rawPayload.subarray(0, 4).toString()).toBe('wOF2')
+  }
+  expect((await app.inject({ url: '/verify' })).headers['content-security-policy']).toContain("font-src 'self'")
+})

@@ -3,6 +3,8 @@ import { graphql } from '#app/gql/gql.ts'
 import type { CaseNextFragment } from '#app/gql/graphql.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Decision } from '#app/ui/decision.tsx'
+import { longDay } from '#app/ui/format.ts'
+import { useReader } from '#app/ui/reader.ts'
 import { usePending } from '../pending.tsx'
 
 export const caseNext = graphql(/* GraphQL */ `
@@ -19,6 +21,11 @@ export const caseNext = graphql(/* GraphQL */ `
     alsoWaiting {
       ...Pending
     }
+    postMortem {
+      state
+      dueAt
+      late
+    }
   }
 `)
 
@@ -28,6 +35,7 @@ export function Next({ of, now }: { of: CaseNextFragment; now: string }) {
   const u = useTranslations('ui.waiting')
   const tell = usePending(now)
   if (of.stage === 'SIGNAL' && of.viewerMayQualify.allowed) return <NextOfSignal reference={of.reference} />
+  if (!of.nextDecision && isOver(of.stage)) return <After of={of} />
   if (!of.nextDecision)
     return <Decision className="mt-24" title={t('next')} what={t('nothingNext')} why={t('nothingNextWhy')} />
   const first = tell(of.nextDecision, of)
@@ -58,6 +66,33 @@ export function Next({ of, now }: { of: CaseNextFragment; now: string }) {
             </ButtonLink>
           ) : null,
         }))}
+    />
+  )
+}
+
+const isOver = (stage: CaseNextFragment['stage']) => stage === 'CLOSED' || stage === 'LEARNED'
+
+/** A case that is closed asks to be learnt from. */
+function After({ of: { reference, postMortem } }: { of: CaseNextFragment }) {
+  const t = useTranslations('caseRoom')
+  const reader = useReader()
+  if (!postMortem) return <Decision className="mt-24" title={t('next')} what={t('nothingNext')} />
+  const isOut = postMortem.state === 'PUBLISHED'
+  return (
+    <Decision
+      className="mt-24"
+      title={t('next')}
+      what={t(`after.${postMortem.state}`)}
+      why={
+        isOut
+          ? t('after.over')
+          : t(postMortem.late ? 'after.late' : 'after.due', { day: longDay(postMortem.dueAt, reader) })
+      }
+      act={
+        <ButtonLink kind={isOut ? undefined : 'primary'} href={`/cases/${reference}/post-mortem`}>
+          {t('after.act')}
+        </ButtonLink>
+      }
     />
   )
 }

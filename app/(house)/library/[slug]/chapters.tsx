@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { PastChaptersFragment } from '#app/gql/graphql.ts'
-import { together } from '#app/ui/format.ts'
+import { capital, together } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Facts } from '#app/ui/list.tsx'
 import { useReader } from '#app/ui/reader.ts'
@@ -88,7 +88,7 @@ export function Whole({ of }: Props) {
       <Facts
         rows={[
           [t('libraryCase.trigger'), of.trigger[language]],
-          [t('libraryCase.strategies'), together(strategies, language)],
+          [t('libraryCase.strategies'), capital(together(strategies, language))],
           [
             t('library.facets.cluster'),
             <span key="cluster">

@@ -3,6 +3,7 @@ import { graphql } from '#app/gql/gql.ts'
 import type { PastScorecardFragment } from '#app/gql/graphql.ts'
 import { knownDate } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
+import { Bead } from '#app/ui/scale.tsx'
 import { Score } from '#app/ui/score.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { firstWords } from '../first-words.ts'
@@ -23,6 +24,7 @@ export const scorecard = graphql(/* GraphQL */ `
     timeline {
       at
       steps
+      own
     }
   }
 `)
@@ -34,7 +36,12 @@ export function Scorecard({ of }: { of: PastScorecardFragment }) {
   const when = ({ answer, event }: PastScorecardFragment['scorecard'][number]) => {
     if (!answer) return t(`score.${whyNot(answer, of.origin)}`)
     return event ? (
-      <a className="plain" href={`#event-${event.number}`}>{`${event.number}. ${knownDate(event.at, language)}`}</a>
+      <>
+        <Bead n={event.number} own={of.timeline[event.number - 1]?.own} />{' '}
+        <a className="plain" href={`#event-${event.number}`}>
+          {knownDate(event.at, language)}
+        </a>
+      </>
     ) : null
   }
   const first =

@@ -4,7 +4,7 @@ import type { AlignedCaseFragment } from '#app/gql/graphql.ts'
 import { afterT0, aligned } from '#app/ui/aligned-layout.ts'
 import { knownDate } from '#app/ui/format.ts'
 import { useReader } from '#app/ui/reader.ts'
-import { Drawing } from '#app/ui/scale.tsx'
+import { Bead, Drawing } from '#app/ui/scale.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const alignedCase = graphql(/* GraphQL */ `
@@ -55,7 +55,8 @@ export function AlignedTimelines({ of }: { of: readonly AlignedCaseFragment[] })
                 return (
                   <li key={`${happening.at} ${happening.what}`}>
                     <time dateTime={happening.at}>
-                      {n + 1}. {after ? t('after', { time: after }) : knownDate(happening.at, language)}
+                      <Bead n={n + 1} own={happening.own} />{' '}
+                      {after ? t('after', { time: after }) : knownDate(happening.at, language)}
                     </time>
                     <p>{happening.own ? <b>{happening.what}</b> : happening.what}</p>
                   </li>

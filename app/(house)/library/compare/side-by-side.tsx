@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { graphql } from '#app/gql/gql.ts'
 import type { ComparedCaseFragment } from '#app/gql/graphql.ts'
-import { knownDate, together } from '#app/ui/format.ts'
+import { capital, knownDate, together } from '#app/ui/format.ts'
 import { labels } from '#app/ui/labels.ts'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
@@ -108,9 +108,7 @@ function useRows(): readonly Row[] {
       (of) =>
         of.firstWordsHours === null
           ? t('score.notKnown')
-          : firstWords(t, language, of.firstWordsHours, of.timeline).replace(/^./, (letter) =>
-              letter.toLocaleUpperCase(language),
-            ),
+          : capital(firstWords(t, language, of.firstWordsHours, of.timeline)),
       'short',
     ],
     ...answers,
@@ -118,9 +116,11 @@ function useRows(): readonly Row[] {
       'strategies',
       t('libraryCase.strategies'),
       (of) =>
-        together(
-          of.strategies.map((strategy) => t(`strategies.${strategy}`).toLocaleLowerCase(language)),
-          language,
+        capital(
+          together(
+            of.strategies.map((strategy) => t(`strategies.${strategy}`).toLocaleLowerCase(language)),
+            language,
+          ),
         ),
     ],
     ['figures', t('libraryCase.figures'), (of) => <Figures of={of} />],

@@ -35,6 +35,16 @@ function Here({ here }: { here: ProofHereQuery }) {
       <header>
         <h1>{t('title')}</h1>
         <p className="quiet">{t('lead')}</p>
+        {checkpoint ? (
+          <p className="mt-16">
+            <a className={buttonClass('plain')} href={`/proof/${eventId}/receipt`} download="receipt.json">
+              {t('download')}
+            </a>
+          </p>
+        ) : null}
+        <Fold summary={t('how')} className="fold mt-16">
+          <p className="long">{t('howText')}</p>
+        </Fold>
       </header>
       {checkpoint ? null : <Banner>{t('unsigned')}</Banner>}
       <Section id="entry" className="mt-24 wide-dl" title={t('entry', { n: number(position + 1, language) })}>
@@ -58,16 +68,8 @@ function Here({ here }: { here: ProofHereQuery }) {
       {checkpoint ? (
         <Section id="checkpoint" className="mt-32" title={t('checkpoint')}>
           <pre className="mono fingerprint mt-8">{checkpoint}</pre>
-          <p className="mt-16">
-            <a className={buttonClass('plain')} href={`/proof/${eventId}/receipt`} download="receipt.json">
-              {t('download')}
-            </a>
-          </p>
         </Section>
       ) : null}
-      <Fold summary={t('how')} className="fold mt-32">
-        <p>{t('howText')}</p>
-      </Fold>
     </Frame>
   )
 }

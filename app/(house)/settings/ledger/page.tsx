@@ -25,11 +25,13 @@ function Here({ here, now }: { here: LedgerHereQuery; now: string }) {
   if (!ledger) return null
   return (
     <SettingsFrame of={here} at="ledger">
-      <Section id="ledger" className="mt-24 wide-dl" title={t('title')} bare>
-        <p className="quiet">{t('lead')}</p>
-        <Standing of={ledger} now={now} />
+      <Section id="ledger" className="mt-24" title={t('title')} bare>
+        <p className="quiet long">{t('lead')}</p>
       </Section>
       <Verified last={ledger.lastVerification} underWay={ledger.verification} now={now} />
+      <Section id="sealed" className="mt-32 wide-dl" title={t('standing')}>
+        <Standing of={ledger} now={now} />
+      </Section>
       <Limits />
       <SignedRoots of={ledger.checkpoints} now={now} />
       <Keys of={ledger.keys} origin={ledger.origin} now={now} />

@@ -5,6 +5,7 @@ import { number } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
+import { State } from '#app/ui/state.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { verifyNow } from './actions.ts'
@@ -33,13 +34,22 @@ export function Verified({ last, underWay, now }: Props) {
   )
 }
 
+const drawn = {
+  INTACT: ['clear', 'done'],
+  RESERVED: ['change', 'unknown'],
+  BROKEN: ['refuse', 'refuse'],
+} as const
+
 function Verdict({ of, now }: { of: VerificationFragment; now: string }) {
+  const [tone, shape] = drawn[of.verdict ?? 'RESERVED']
   const t = useTranslations('settings.ledger')
   const { language } = useReader()
   return (
     <>
-      <p className="mt-8">
-        <b>{t(`verdicts.${of.verdict ?? 'RESERVED'}`)}</b>{' '}
+      <p className="mt-8 verdict">
+        <State tone={tone} shape={shape}>
+          {t(`verdicts.${of.verdict ?? 'RESERVED'}`)}
+        </State>{' '}
         <span className="quiet">
           {of.finishedAt ? <Time at={of.finishedAt} form="near" now={now} /> : null}
           {of.size ? `, ${t('verified.read', { n: number(of.size, language) })}` : null}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { BundleFragment } from '#app/gql/graphql.ts'
+import { buttonClass } from '#app/ui/classes.ts'
 import { bytes, fingerprint, number } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
 import { List } from '#app/ui/list.tsx'
@@ -59,7 +60,7 @@ function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Pro
       </p>
       {of.privileged ? <p className="small">{t('privileged')}</p> : null}
       {state === 'WRITING' ? (
-        <p>
+        <p className="alone">
           <Link href={`/cases/${reference}/evidence`}>{t('lookAgain')}</Link>
         </p>
       ) : null}
@@ -70,8 +71,8 @@ function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Pro
         </p>
       ) : null}
       {url && mayTake ? (
-        <p>
-          <a href={url} download>
+        <p className="button-row mt-8">
+          <a className={buttonClass()} href={url} download>
             {t('take')}
           </a>{' '}
           <span className="small quiet">

@@ -65,7 +65,7 @@ const drawn = {
   PUBLISHED: ['out', 'done'],
 } as const
 
-/** Where it stands, by when, and the one thing that takes it on. */
+/** Where it stands, by when, and the one thing that takes it on; on paper it is taken first once it is published. */
 export function Next({ of, subject, room }: Props) {
   const t = useTranslations('postMortem')
   const all = useTranslations()
@@ -75,6 +75,11 @@ export function Next({ of, subject, room }: Props) {
     of.state === 'PUBLISHED'
       ? t('publishedOn', { day: longDay(of.publishedAt ?? of.stateSince, reader), name: of.publishedBy?.name ?? '' })
       : t(of.late ? 'wasDue' : 'dueBy', { day: longDay(of.dueAt, reader) })
+  const paper = (
+    <a className={buttonClass()} href={`${of.pdf}?language=${reader.language}`}>
+      {t('pdf')}
+    </a>
+  )
   return (
     <section className="pm-next" aria-labelledby="post-mortem">
       <div className="line">
@@ -83,9 +88,7 @@ export function Next({ of, subject, room }: Props) {
           {t(`states.${of.state}`)}
         </State>
         <span className="quiet">{when}</span>
-        <a className={buttonClass()} href={`${of.pdf}?language=${reader.language}`}>
-          {t('pdf')}
-        </a>
+        {of.state === 'PUBLISHED' ? paper : null}
       </div>
       <p className="long quiet mt-8">{t(`lead.${of.state}`)}</p>
       {of.published && of.published.leftOut > 0 ? (
@@ -95,11 +98,12 @@ export function Next({ of, subject, room }: Props) {
         <p className="long mt-8 on-paper">{all('print.leftOut', { n: of.privilegedCount })}</p>
       ) : null}
       {of.libraryCase ? (
-        <p className="mt-8">
+        <p className="mt-8 alone">
           <Link href={`/library/${of.libraryCase.slug}`}>{t('inLibrary')}</Link>
         </p>
       ) : null}
       <ToDo of={of} subject={subject} room={room} />
+      {of.state === 'PUBLISHED' ? null : <p className="mt-16">{paper}</p>}
     </section>
   )
 }
