@@ -6067,7 +6067,7 @@ export type Query = {
   readonly risk?: Maybe<Risk>;
   /** The risks of the organisation that stand; empty for employees and guests. */
   readonly risks: RiskConnection;
-  /** Live cases, claims, statements, past cases and people in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
+  /** Live cases, claims, statements, past cases, people and risks in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
   readonly search: SearchConnection;
   /** What an organisation founded today starts with. */
   readonly starterPolicies: ReadonlyArray<StarterPolicy>;
@@ -7625,7 +7625,7 @@ export type SearchHit = {
   readonly text: Snippet;
   /** The thing itself, read as behind its own field. Asking for it costs one statement for each kind on the page. */
   readonly thing: SearchThing;
-  /** Its whole title: title of a case, words of a claim, name of a person; null where it has none, as a post on a social network. */
+  /** Its whole title: title of a case or a risk, words of a claim, name of a person; null where it has none, as a post on a social network. */
   readonly title?: Maybe<Snippet>;
 };
 
@@ -7639,11 +7639,13 @@ export type SearchKind =
   | 'library_case'
   /** A person of the organisation, by name and job. */
   | 'person'
+  /** A risk of the register, by its title and scenario; one that was retired too. */
+  | 'risk'
   /** A statement, by its newest words. Remarks and threads are not searched. */
   | 'statement';
 
 /** A thing that a search can find. */
-export type SearchThing = Case | Claim | LibraryCase | Person | Statement;
+export type SearchThing = Case | Claim | LibraryCase | Person | Risk | Statement;
 
 /** What `secondBreakGlass` needs. */
 export type SecondBreakGlassInput = {
@@ -9126,6 +9128,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Answer<Claim> )
     | ( Answer<LibraryCase> )
     | ( Answer<Person> )
+    | ( Answer<Risk> )
     | ( Answer<Statement> )
   ;
 };
@@ -12419,7 +12422,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchThing'] = ResolversParentTypes['SearchThing']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'LibraryCase' | 'Person' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'LibraryCase' | 'Person' | 'Risk' | 'Statement', ParentType, ContextType>;
 };
 
 export type SecondBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondBreakGlassPayload'] = ResolversParentTypes['SecondBreakGlassPayload']> = {

@@ -2701,6 +2701,8 @@ export type SearchKind =
   | 'LIBRARY_CASE'
   /** A person of the organisation, by name and job. */
   | 'PERSON'
+  /** A risk of the register, by its title and scenario; one that was retired too. */
+  | 'RISK'
   /** A statement, by its newest words. Remarks and threads are not searched. */
   | 'STATEMENT';
 
@@ -5260,6 +5262,7 @@ export type SearchHitFragment = { readonly kind: SearchKind, readonly target: st
     | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
     | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
     | { readonly name: string, readonly job: string | null }
+    | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
     | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
    };
 
@@ -5277,6 +5280,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: { readonly v
         | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
         | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
         | { readonly name: string, readonly job: string | null }
+        | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
         | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
        }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
@@ -5285,6 +5289,7 @@ export type SearchResultsFragment = { readonly totalCount: { readonly value: num
       | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
       | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
       | { readonly name: string, readonly job: string | null }
+      | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
       | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
      }> };
 
@@ -5293,6 +5298,7 @@ export type FoundThingFragment = { readonly kind: SearchKind, readonly target: s
     | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
     | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
     | { readonly name: string, readonly job: string | null }
+    | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
     | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
    };
 
@@ -5722,6 +5728,7 @@ export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ 
         | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
         | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
         | { readonly name: string, readonly job: string | null }
+        | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
         | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
        }> } };
 
@@ -9553,6 +9560,13 @@ export const FoundThingFragmentDoc = new TypedDocumentString(`
       name
       job
     }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
+    }
   }
 }
     `, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
@@ -9618,6 +9632,13 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     ... on Person {
       name
       job
+    }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
     }
   }
 }`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
@@ -9703,6 +9724,13 @@ fragment FoundThing on SearchHit {
     ... on Person {
       name
       job
+    }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
     }
   }
 }`, {"fragmentName":"SearchResults"}) as unknown as TypedDocumentString<SearchResultsFragment, unknown>;
@@ -10322,7 +10350,7 @@ export const ReviewRiskDocument = {"__meta__":{"id":"1994e1d4ea79865a859a0deca53
 export const RetireRiskDocument = {"__meta__":{"id":"e8ef68e3d7dcc4e83bcc782e85bb927d223a59cbf6e630cf5047c336b8075f0a"}} as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
 export const NewRiskDocument = {"__meta__":{"id":"ab717d1bbab25c3e0722aabb3b4851911c0e8b8b84c4d081fb5b92a086076e6f"}} as unknown as TypedDocumentString<NewRiskQuery, NewRiskQueryVariables>;
 export const RiskRegisterDocument = {"__meta__":{"id":"7b8580bf297f03b4291af3973ebb0875257753daed7a315f3f127065fd36ec1c"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
-export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"id":"66a811030007939b69150d9147d0244cdaa48757e66bdb99554fced82a8bcbf0"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"3ce4226d9ee6e313fa930cac7b9af55e42e6226abcc28d70f394675d897f188e"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
 export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4fc1494e6afcda59cdc594c8e1b29ade74e0c63baf3d"}} as unknown as TypedDocumentString<ChangeMySettingsMutation, ChangeMySettingsMutationVariables>;
@@ -10355,7 +10383,7 @@ export const MySessionsDocument = {"__meta__":{"id":"ea8ee3e179bd5cdbe79b89ea984
 export const CreateTokenDocument = {"__meta__":{"id":"2aa1ba20ffeb2a281e2e151e521c4ee22f28f459e9b9c2144dcaa5aad2d3276f"}} as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = {"__meta__":{"id":"36dccf5746223a5568d3caeaf3fd60bc9f74414b9c7992898e1cb86e3d6e8db8"}} as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const MyTokensDocument = {"__meta__":{"id":"129e7e96b22cfdce0fc745e5945a968ea5cf29fa11280de9e6d414a812042a51"}} as unknown as TypedDocumentString<MyTokensQuery, MyTokensQueryVariables>;
-export const SuggestDocument = {"__meta__":{"id":"1872f41e3a17e0a22310255e6a26d9d494abe6877689ac8b66948008106c1625"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SuggestDocument = {"__meta__":{"id":"8cdd387926ea7f6728d065dc6531d5c6f502326255c5119a779ba1b8a37954a5"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"id":"bd6fa8c144002277746cdfa8a071824c723e10efc2cdb292338229368d68ae14"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const NothingDocument = {"__meta__":{"id":"c57e7c8d8d9d606687ee207ed65efe6be34db6d636a4f86f968f63e0a0366357"}} as unknown as TypedDocumentString<NothingQuery, NothingQueryVariables>;
 export const PrintedPastCaseDocument = {"__meta__":{"id":"62a37cd348bcd700019476325f651b955f0bf0705d4f24e5ece6ffb5ce5ee6aa"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;
