@@ -4564,6 +4564,8 @@ export type Notification = Node & {
   readonly policyName?: Maybe<Scalars['String']['output']>;
   /** When the viewer read it. */
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The risk it is about; null when the viewer is no longer told of risks. */
+  readonly risk?: Maybe<Risk>;
   /** The role that is offered. */
   readonly role?: Maybe<CaseRole>;
   /** When what was asked was done, or no longer waited. */
@@ -4648,6 +4650,8 @@ export type NotificationKind =
   | 'remark_blocks'
   /** Their lane is asked to clear a text. */
   | 'review_asked'
+  /** The day on which a risk was to be looked at again has passed, and it is theirs, or nobody's any more. */
+  | 'risk_review_due'
   /** A role is offered to them. */
   | 'role_offered'
   /** Somebody reported a signal. */
@@ -4703,6 +4707,8 @@ export type NotificationReason =
   | 'on_the_case'
   /** It was given to them. */
   | 'owner'
+  /** Whoever answered for it no longer can, and the viewer leads cases, or keeps a house without a lead. */
+  | 'ownerless'
   /** They may publish it. */
   | 'publisher'
   /** They took part in the talk. */
@@ -11499,6 +11505,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   policyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['StatementMark']>, ParentType, ContextType>;
