@@ -3044,14 +3044,34 @@ export type LibraryAnnotation = {
   readonly writtenBy?: Maybe<Person>;
 };
 
+/** A page of what was said beside a shipped case. */
+export type LibraryAnnotationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<LibraryAnnotationEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<LibraryAnnotation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** An item of the list with its cursor. */
+export type LibraryAnnotationEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LibraryAnnotation;
+};
+
 /** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
 export type LibraryCase = Node & {
   /** When. */
   readonly addedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who added an own one. */
   readonly addedBy?: Maybe<Person>;
-  /** What the organisation says beside a shipped case, in order. */
-  readonly annotations: ReadonlyArray<LibraryAnnotation>;
+  /** What the organisation says beside a shipped case, the newest first. */
+  readonly annotations: LibraryAnnotationConnection;
   /** What its lessons changed since it was published, oldest first, at most 50: links that stand, none of a privileged lesson, whoever asks. Empty for a case that was made of no post-mortem. */
   readonly applied: ReadonlyArray<AppliedLesson>;
   /** What it was about. */
@@ -3128,6 +3148,13 @@ export type LibraryCase = Node & {
   readonly viewerMayAnnotate: Permission;
   /** Whether the viewer may tell it anew: an own one, by leads and administrators. */
   readonly viewerMayEdit: Permission;
+};
+
+
+/** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
+export type LibraryCaseAnnotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One page of past cases. */
@@ -9407,6 +9434,8 @@ export type ResolversTypes = {
   LessonFilter: ResolverTypeWrapper<Answer<LessonFilter>>;
   LessonTarget: ResolverTypeWrapper<Answer<LessonTarget>>;
   LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
+  LibraryAnnotationConnection: ResolverTypeWrapper<Answer<LibraryAnnotationConnection>>;
+  LibraryAnnotationEdge: ResolverTypeWrapper<Answer<LibraryAnnotationEdge>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
   LibraryCaseEdge: ResolverTypeWrapper<Answer<LibraryCaseEdge>>;
@@ -9914,6 +9943,8 @@ export type ResolversParentTypes = {
   LessonEdge: Answer<LessonEdge>;
   LessonFilter: Answer<LessonFilter>;
   LibraryAnnotation: Answer<LibraryAnnotation>;
+  LibraryAnnotationConnection: Answer<LibraryAnnotationConnection>;
+  LibraryAnnotationEdge: Answer<LibraryAnnotationEdge>;
   LibraryCase: Answer<LibraryCase>;
   LibraryCaseConnection: Answer<LibraryCaseConnection>;
   LibraryCaseEdge: Answer<LibraryCaseEdge>;
@@ -11164,10 +11195,22 @@ export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends
   writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type LibraryAnnotationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotationConnection'] = ResolversParentTypes['LibraryAnnotationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type LibraryAnnotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotationEdge'] = ResolversParentTypes['LibraryAnnotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryAnnotation'], ParentType, ContextType>;
+};
+
 export type LibraryCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryCase'] = ResolversParentTypes['LibraryCase']> = {
   addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  annotations?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
+  annotations?: Resolver<ResolversTypes['LibraryAnnotationConnection'], ParentType, ContextType, RequireFields<LibraryCaseAnnotationsArgs, 'first'>>;
   applied?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TriggerChannel'], ParentType, ContextType>;
@@ -13009,6 +13052,8 @@ export type Resolvers<ContextType = Context> = {
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
   LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;
+  LibraryAnnotationConnection?: LibraryAnnotationConnectionResolvers<ContextType>;
+  LibraryAnnotationEdge?: LibraryAnnotationEdgeResolvers<ContextType>;
   LibraryCase?: LibraryCaseResolvers<ContextType>;
   LibraryCaseConnection?: LibraryCaseConnectionResolvers<ContextType>;
   LibraryCaseEdge?: LibraryCaseEdgeResolvers<ContextType>;
