@@ -2995,12 +2995,28 @@ export type LegalHold = Node & {
   readonly viewerMayLift: Permission;
 };
 
+/** What a case taught: a lesson of a published post-mortem, or of a past case of the organisation that somebody told or imported. */
+export type Lesson = {
+  /** The language in which a post-mortem says it; null for a past case that was told in both, or otherwise. */
+  readonly language?: Maybe<Language>;
+  /** When the post-mortem was published, or the past case added. */
+  readonly learntAt: Scalars['DateTime']['output'];
+  /** The past case that teaches it. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Its place among the lessons of its case. */
+  readonly number: Scalars['Int']['output'];
+  /** Its passage in the post-mortem, with what it changed. Null for a lesson of a past case that was told or imported: the list of those is rewritten with the case, so that no link to what one changed is kept. */
+  readonly passage?: Maybe<Passage>;
+  /** What was learnt; said in one language only, it is the same in both. */
+  readonly words: Localized;
+};
+
 /** A page of lessons. */
 export type LessonConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LessonEdge>;
   /** The items. */
-  readonly nodes: ReadonlyArray<Passage>;
+  readonly nodes: ReadonlyArray<Lesson>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
@@ -3012,12 +3028,12 @@ export type LessonEdge = {
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
-  readonly node: Passage;
+  readonly node: Lesson;
 };
 
 /** Which lessons; all that are given must hold. */
 export type LessonFilter = {
-  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  /** True: only those that changed something, and the link stands. False: only those of post-mortems that did not. Of a past case that was told or imported it is not known: it is in neither. Example: `false`. */
   readonly applied?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
   readonly categories?: InputMaybe<ReadonlyArray<Category>>;
@@ -6066,7 +6082,7 @@ export type Query = {
   readonly invitations: InvitationConnection;
   /** The organisation's ledger. Null and NOT_FOUND for whoever neither keeps nor audits it. */
   readonly ledger?: Maybe<Ledger>;
-  /** Lessons of published post-mortems, the newest post-mortem first, each post-mortem's in its own order: of cases the caller may read, none that is privileged, whoever asks. */
+  /** Lessons of published post-mortems, and of the organisation's past cases that were told or imported: the newest first, those of a case together and in its own order. Of cases the caller may read, none that is privileged, whoever asks. */
   readonly lessons: LessonConnection;
   /** One past case by its name in addresses; null with NOT_FOUND when there is none. */
   readonly libraryCase?: Maybe<LibraryCase>;
@@ -9429,6 +9445,7 @@ export type ResolversTypes = {
   LedgerVerdict: ResolverTypeWrapper<Answer<LedgerVerdict>>;
   LedgerVerification: ResolverTypeWrapper<Answer<LedgerVerification>>;
   LegalHold: ResolverTypeWrapper<Answer<LegalHold>>;
+  Lesson: ResolverTypeWrapper<Answer<Lesson>>;
   LessonConnection: ResolverTypeWrapper<Answer<LessonConnection>>;
   LessonEdge: ResolverTypeWrapper<Answer<LessonEdge>>;
   LessonFilter: ResolverTypeWrapper<Answer<LessonFilter>>;
@@ -9939,6 +9956,7 @@ export type ResolversParentTypes = {
   LedgerKey: Answer<LedgerKey>;
   LedgerVerification: Answer<LedgerVerification>;
   LegalHold: Answer<LegalHold>;
+  Lesson: Answer<Lesson>;
   LessonConnection: Answer<LessonConnection>;
   LessonEdge: Answer<LessonEdge>;
   LessonFilter: Answer<LessonFilter>;
@@ -11177,16 +11195,25 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  learntAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+};
+
 export type LessonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonConnection'] = ResolversParentTypes['LessonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type LessonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
 export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotation'] = ResolversParentTypes['LibraryAnnotation']> = {
@@ -13049,6 +13076,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerKey?: LedgerKeyResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
   LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;

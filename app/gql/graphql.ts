@@ -1267,7 +1267,7 @@ export type LedgerVerdict =
 
 /** Which lessons; all that are given must hold. */
 export type LessonFilter = {
-  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  /** True: only those that changed something, and the link stands. False: only those of post-mortems that did not. Of a past case that was told or imported it is not known: it is in neither. Example: `false`. */
   readonly applied?: boolean | null | undefined;
   /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
   readonly categories?: ReadonlyArray<Category> | null | undefined;
@@ -4796,7 +4796,7 @@ export type TimedCaseFragment = { readonly reference: string, readonly title: st
 
 export type WaitedCaseFragment = { readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
-export type LearntFragment = { readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } };
+export type LearntFragment = { readonly number: number, readonly language: Language | null, readonly learntAt: string, readonly words: { readonly fr: string, readonly en: string }, readonly passage: { readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly case: { readonly reference: string, readonly title: string } } } | null, readonly libraryCase: { readonly slug: string, readonly origin: PastOrigin | null, readonly category: Category, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string } } | null };
 
 export type LessonsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4804,7 +4804,7 @@ export type LessonsQueryVariables = Exact<{
 }>;
 
 
-export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly unchanged: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly language: Language | null, readonly learntAt: string, readonly words: { readonly fr: string, readonly en: string }, readonly passage: { readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly case: { readonly reference: string, readonly title: string } } } | null, readonly libraryCase: { readonly slug: string, readonly origin: PastOrigin | null, readonly category: Category, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string } } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type InsightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8797,28 +8797,35 @@ export const WaitedCaseFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"WaitedCase"}) as unknown as TypedDocumentString<WaitedCaseFragment, unknown>;
 export const LearntFragmentDoc = new TypedDocumentString(`
-    fragment Learnt on Passage {
-  id
-  wording {
-    words
+    fragment Learnt on Lesson {
+  number
+  words {
+    fr
+    en
   }
-  applied {
-    ...Changed
-    takenBackAt
+  language
+  learntAt
+  passage {
+    applied {
+      ...Changed
+      takenBackAt
+    }
+    postMortem {
+      case {
+        reference
+        title
+      }
+    }
   }
-  postMortem {
-    id
-    publishedAt
-    case {
-      reference
-      title
-      language
+  libraryCase {
+    slug
+    title {
+      fr
+      en
     }
-    libraryCase {
-      slug
-      category
-      cluster
-    }
+    origin
+    category
+    cluster
   }
 }
     fragment Changed on AppliedLesson {
@@ -10332,7 +10339,7 @@ export const ReadAllNotificationsDocument = {"__meta__":{"id":"b34e9fcd6d47ec44a
 export const SnoozeNotificationDocument = {"__meta__":{"id":"8bda939d06440671ee7c6d3afd314091dd17a8cd3f55a662cdb0595710e4d153"}} as unknown as TypedDocumentString<SnoozeNotificationMutation, SnoozeNotificationMutationVariables>;
 export const InboxDocument = {"__meta__":{"id":"7717a4e6f088eb96ec56500975fd8bc79944c2b6bebb494cc539a057a198c5d8"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const LessonsDocument = {"__meta__":{"id":"17ada0c54b24be7da402245f3114852bfc2ad985b811f0f0193d1a070d8bf6cc"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
+export const LessonsDocument = {"__meta__":{"id":"b2ae2ef56a4c2486e249dc76c51e5698fa5eec2b1de83397f7a29c82dae4c1ac"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
