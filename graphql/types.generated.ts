@@ -2995,12 +2995,28 @@ export type LegalHold = Node & {
   readonly viewerMayLift: Permission;
 };
 
+/** What a case taught: a lesson of a published post-mortem, or of a past case of the organisation that somebody told or imported. */
+export type Lesson = {
+  /** The language in which a post-mortem says it; null for a past case that was told in both, or otherwise. */
+  readonly language?: Maybe<Language>;
+  /** When the post-mortem was published, or the past case added. */
+  readonly learntAt: Scalars['DateTime']['output'];
+  /** The past case that teaches it. */
+  readonly libraryCase?: Maybe<LibraryCase>;
+  /** Its place among the lessons of its case. */
+  readonly number: Scalars['Int']['output'];
+  /** Its passage in the post-mortem, with what it changed. Null for a lesson of a past case that was told or imported: the list of those is rewritten with the case, so that no link to what one changed is kept. */
+  readonly passage?: Maybe<Passage>;
+  /** What was learnt; said in one language only, it is the same in both. */
+  readonly words: Localized;
+};
+
 /** A page of lessons. */
 export type LessonConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LessonEdge>;
   /** The items. */
-  readonly nodes: ReadonlyArray<Passage>;
+  readonly nodes: ReadonlyArray<Lesson>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
@@ -3012,12 +3028,12 @@ export type LessonEdge = {
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
-  readonly node: Passage;
+  readonly node: Lesson;
 };
 
 /** Which lessons; all that are given must hold. */
 export type LessonFilter = {
-  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  /** True: only those that changed something, and the link stands. False: only those of post-mortems that did not. Of a past case that was told or imported it is not known: it is in neither. Example: `false`. */
   readonly applied?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
   readonly categories?: InputMaybe<ReadonlyArray<Category>>;
@@ -3044,14 +3060,34 @@ export type LibraryAnnotation = {
   readonly writtenBy?: Maybe<Person>;
 };
 
+/** A page of what was said beside a shipped case. */
+export type LibraryAnnotationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<LibraryAnnotationEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<LibraryAnnotation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** An item of the list with its cursor. */
+export type LibraryAnnotationEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LibraryAnnotation;
+};
+
 /** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
 export type LibraryCase = Node & {
   /** When. */
   readonly addedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who added an own one. */
   readonly addedBy?: Maybe<Person>;
-  /** What the organisation says beside a shipped case, in order. */
-  readonly annotations: ReadonlyArray<LibraryAnnotation>;
+  /** What the organisation says beside a shipped case, the newest first. */
+  readonly annotations: LibraryAnnotationConnection;
   /** What its lessons changed since it was published, oldest first, at most 50: links that stand, none of a privileged lesson, whoever asks. Empty for a case that was made of no post-mortem. */
   readonly applied: ReadonlyArray<AppliedLesson>;
   /** What it was about. */
@@ -3128,6 +3164,13 @@ export type LibraryCase = Node & {
   readonly viewerMayAnnotate: Permission;
   /** Whether the viewer may tell it anew: an own one, by leads and administrators. */
   readonly viewerMayEdit: Permission;
+};
+
+
+/** A past case: a public textbook case that ships with the product, read-only and the same for everyone, or one of the organisation's own, seen by nobody else. */
+export type LibraryCaseAnnotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One page of past cases. */
@@ -4564,6 +4607,8 @@ export type Notification = Node & {
   readonly policyName?: Maybe<Scalars['String']['output']>;
   /** When the viewer read it. */
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The risk it is about; null when the viewer is no longer told of risks. */
+  readonly risk?: Maybe<Risk>;
   /** The role that is offered. */
   readonly role?: Maybe<CaseRole>;
   /** When what was asked was done, or no longer waited. */
@@ -4648,6 +4693,8 @@ export type NotificationKind =
   | 'remark_blocks'
   /** Their lane is asked to clear a text. */
   | 'review_asked'
+  /** The day on which a risk was to be looked at again has passed, and it is theirs, or nobody's any more. */
+  | 'risk_review_due'
   /** A role is offered to them. */
   | 'role_offered'
   /** Somebody reported a signal. */
@@ -4703,6 +4750,8 @@ export type NotificationReason =
   | 'on_the_case'
   /** It was given to them. */
   | 'owner'
+  /** Whoever answered for it no longer can, and the viewer leads cases, or keeps a house without a lead. */
+  | 'ownerless'
   /** They may publish it. */
   | 'publisher'
   /** They took part in the talk. */
@@ -6033,7 +6082,7 @@ export type Query = {
   readonly invitations: InvitationConnection;
   /** The organisation's ledger. Null and NOT_FOUND for whoever neither keeps nor audits it. */
   readonly ledger?: Maybe<Ledger>;
-  /** Lessons of published post-mortems, the newest post-mortem first, each post-mortem's in its own order: of cases the caller may read, none that is privileged, whoever asks. */
+  /** Lessons of published post-mortems, and of the organisation's past cases that were told or imported: the newest first, those of a case together and in its own order. Of cases the caller may read, none that is privileged, whoever asks. */
   readonly lessons: LessonConnection;
   /** One past case by its name in addresses; null with NOT_FOUND when there is none. */
   readonly libraryCase?: Maybe<LibraryCase>;
@@ -6067,7 +6116,7 @@ export type Query = {
   readonly risk?: Maybe<Risk>;
   /** The risks of the organisation that stand; empty for employees and guests. */
   readonly risks: RiskConnection;
-  /** Live cases, claims, statements, past cases and people in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
+  /** Live cases, claims, statements, past cases, people and risks in which the words stand, the nearest first: French and English at once, accents, case and endings ignored, "phrases" and -exclusions understood, the last word possibly half typed. Mistyped names are found where few things hold the words. Of each kind the newest 200 matches are ranked. What the viewer may not see is absent from hits and counts. Refused with BAD_USER_INPUT: more than 200 characters, hidden characters; with CURSOR_INVALID: a cursor of another search. */
   readonly search: SearchConnection;
   /** What an organisation founded today starts with. */
   readonly starterPolicies: ReadonlyArray<StarterPolicy>;
@@ -7625,7 +7674,7 @@ export type SearchHit = {
   readonly text: Snippet;
   /** The thing itself, read as behind its own field. Asking for it costs one statement for each kind on the page. */
   readonly thing: SearchThing;
-  /** Its whole title: title of a case, words of a claim, name of a person; null where it has none, as a post on a social network. */
+  /** Its whole title: title of a case or a risk, words of a claim, name of a person; null where it has none, as a post on a social network. */
   readonly title?: Maybe<Snippet>;
 };
 
@@ -7639,11 +7688,13 @@ export type SearchKind =
   | 'library_case'
   /** A person of the organisation, by name and job. */
   | 'person'
+  /** A risk of the register, by its title and scenario; one that was retired too. */
+  | 'risk'
   /** A statement, by its newest words. Remarks and threads are not searched. */
   | 'statement';
 
 /** A thing that a search can find. */
-export type SearchThing = Case | Claim | LibraryCase | Person | Statement;
+export type SearchThing = Case | Claim | LibraryCase | Person | Risk | Statement;
 
 /** What `secondBreakGlass` needs. */
 export type SecondBreakGlassInput = {
@@ -9126,6 +9177,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Answer<Claim> )
     | ( Answer<LibraryCase> )
     | ( Answer<Person> )
+    | ( Answer<Risk> )
     | ( Answer<Statement> )
   ;
 };
@@ -9393,11 +9445,14 @@ export type ResolversTypes = {
   LedgerVerdict: ResolverTypeWrapper<Answer<LedgerVerdict>>;
   LedgerVerification: ResolverTypeWrapper<Answer<LedgerVerification>>;
   LegalHold: ResolverTypeWrapper<Answer<LegalHold>>;
+  Lesson: ResolverTypeWrapper<Answer<Lesson>>;
   LessonConnection: ResolverTypeWrapper<Answer<LessonConnection>>;
   LessonEdge: ResolverTypeWrapper<Answer<LessonEdge>>;
   LessonFilter: ResolverTypeWrapper<Answer<LessonFilter>>;
   LessonTarget: ResolverTypeWrapper<Answer<LessonTarget>>;
   LibraryAnnotation: ResolverTypeWrapper<Answer<LibraryAnnotation>>;
+  LibraryAnnotationConnection: ResolverTypeWrapper<Answer<LibraryAnnotationConnection>>;
+  LibraryAnnotationEdge: ResolverTypeWrapper<Answer<LibraryAnnotationEdge>>;
   LibraryCase: ResolverTypeWrapper<Answer<LibraryCase>>;
   LibraryCaseConnection: ResolverTypeWrapper<Answer<LibraryCaseConnection>>;
   LibraryCaseEdge: ResolverTypeWrapper<Answer<LibraryCaseEdge>>;
@@ -9901,10 +9956,13 @@ export type ResolversParentTypes = {
   LedgerKey: Answer<LedgerKey>;
   LedgerVerification: Answer<LedgerVerification>;
   LegalHold: Answer<LegalHold>;
+  Lesson: Answer<Lesson>;
   LessonConnection: Answer<LessonConnection>;
   LessonEdge: Answer<LessonEdge>;
   LessonFilter: Answer<LessonFilter>;
   LibraryAnnotation: Answer<LibraryAnnotation>;
+  LibraryAnnotationConnection: Answer<LibraryAnnotationConnection>;
+  LibraryAnnotationEdge: Answer<LibraryAnnotationEdge>;
   LibraryCase: Answer<LibraryCase>;
   LibraryCaseConnection: Answer<LibraryCaseConnection>;
   LibraryCaseEdge: Answer<LibraryCaseEdge>;
@@ -11137,16 +11195,25 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  learntAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+};
+
 export type LessonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonConnection'] = ResolversParentTypes['LessonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type LessonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
 export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotation'] = ResolversParentTypes['LibraryAnnotation']> = {
@@ -11155,10 +11222,22 @@ export type LibraryAnnotationResolvers<ContextType = Context, ParentType extends
   writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type LibraryAnnotationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotationConnection'] = ResolversParentTypes['LibraryAnnotationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type LibraryAnnotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryAnnotationEdge'] = ResolversParentTypes['LibraryAnnotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryAnnotation'], ParentType, ContextType>;
+};
+
 export type LibraryCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryCase'] = ResolversParentTypes['LibraryCase']> = {
   addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  annotations?: Resolver<ReadonlyArray<ResolversTypes['LibraryAnnotation']>, ParentType, ContextType>;
+  annotations?: Resolver<ResolversTypes['LibraryAnnotationConnection'], ParentType, ContextType, RequireFields<LibraryCaseAnnotationsArgs, 'first'>>;
   applied?: Resolver<ReadonlyArray<ResolversTypes['AppliedLesson']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TriggerChannel'], ParentType, ContextType>;
@@ -11496,6 +11575,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   libraryCase?: Resolver<Maybe<ResolversTypes['LibraryCase']>, ParentType, ContextType>;
   policyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['StatementMark']>, ParentType, ContextType>;
@@ -12419,7 +12499,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchThing'] = ResolversParentTypes['SearchThing']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'LibraryCase' | 'Person' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'LibraryCase' | 'Person' | 'Risk' | 'Statement', ParentType, ContextType>;
 };
 
 export type SecondBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondBreakGlassPayload'] = ResolversParentTypes['SecondBreakGlassPayload']> = {
@@ -12996,9 +13076,12 @@ export type Resolvers<ContextType = Context> = {
   LedgerKey?: LedgerKeyResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
   LibraryAnnotation?: LibraryAnnotationResolvers<ContextType>;
+  LibraryAnnotationConnection?: LibraryAnnotationConnectionResolvers<ContextType>;
+  LibraryAnnotationEdge?: LibraryAnnotationEdgeResolvers<ContextType>;
   LibraryCase?: LibraryCaseResolvers<ContextType>;
   LibraryCaseConnection?: LibraryCaseConnectionResolvers<ContextType>;
   LibraryCaseEdge?: LibraryCaseEdgeResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { mailNotice } from './mailNotice.ts'
 import { mailReceipt } from './mailReceipt.ts'
 import { mailReset } from './mailReset.ts'
 import { releaseAtItsTime, sweepDue } from './releaseDue.ts'
+import { sweepRiskReviews } from './riskReviews.ts'
 import { sweepWords } from './sweepVersions.ts'
 
 export type JobsGiven = {
@@ -63,6 +64,7 @@ export async function startJobs({
       release_due: releaseAtItsTime,
       sweep_publications: sweepDue,
       sweep_versions: sweepWords,
+      sweep_risk_reviews: sweepRiskReviews,
       check_links: () => checkLinksOfAll(),
     },
     parsedCronItems: parseCronItems([
@@ -71,6 +73,7 @@ export async function startJobs({
       { task: 'sweep_publications', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 60_000 } },
       ...ledgerCron,
       { task: 'sweep_versions', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
+      { task: 'sweep_risk_reviews', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
       ...(visits
         ? [{ task: 'check_links', match: '23 * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } } as const]
         : []),

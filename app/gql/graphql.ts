@@ -1267,7 +1267,7 @@ export type LedgerVerdict =
 
 /** Which lessons; all that are given must hold. */
 export type LessonFilter = {
-  /** True: only those that changed something, and the link stands. False: only the others. Example: `false`. */
+  /** True: only those that changed something, and the link stands. False: only those of post-mortems that did not. Of a past case that was told or imported it is not known: it is in neither. Example: `false`. */
   readonly applied?: boolean | null | undefined;
   /** Only of cases that were about one of these, as the library codes them. Example: `[RUMOUR]`. */
   readonly categories?: ReadonlyArray<Category> | null | undefined;
@@ -1510,6 +1510,8 @@ export type NotificationKind =
   | 'REMARK_BLOCKS'
   /** Their lane is asked to clear a text. */
   | 'REVIEW_ASKED'
+  /** The day on which a risk was to be looked at again has passed, and it is theirs, or nobody's any more. */
+  | 'RISK_REVIEW_DUE'
   /** A role is offered to them. */
   | 'ROLE_OFFERED'
   /** Somebody reported a signal. */
@@ -1565,6 +1567,8 @@ export type NotificationReason =
   | 'ON_THE_CASE'
   /** It was given to them. */
   | 'OWNER'
+  /** Whoever answered for it no longer can, and the viewer leads cases, or keeps a house without a lead. */
+  | 'OWNERLESS'
   /** They may publish it. */
   | 'PUBLISHER'
   /** They took part in the talk. */
@@ -2701,6 +2705,8 @@ export type SearchKind =
   | 'LIBRARY_CASE'
   /** A person of the organisation, by name and job. */
   | 'PERSON'
+  /** A risk of the register, by its title and scenario; one that was retired too. */
+  | 'RISK'
   /** A statement, by its newest words. Remarks and threads are not searched. */
   | 'STATEMENT';
 
@@ -3242,7 +3248,7 @@ export type WordingSeverity =
   /** Must be corrected, or acknowledged by whoever submits. */
   | 'CONTRADICTION';
 
-export type AskedFragment = { readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
+export type AskedFragment = { readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null }> } };
 
 export type LatePromiseFragment = { readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> };
 
@@ -4773,9 +4779,9 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly inboxCounts: { readonly information: number }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null }> }, readonly information: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly later: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type InboxQuery = { readonly inboxCounts: { readonly information: number }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null }> }, readonly information: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly later: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
-export type InboxLineFragment = { readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null };
+export type InboxLineFragment = { readonly id: string, readonly kind: NotificationKind, readonly because: NotificationReason | null, readonly asks: boolean, readonly at: string, readonly dueAt: string | null, readonly readAt: string | null, readonly laterUntil: string | null, readonly variantKey: string | null, readonly claimTo: ClaimState | null, readonly lane: Lane | null, readonly role: CaseRole | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language, readonly id: string, readonly viewerMutesMails: boolean } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly libraryCase: { readonly slug: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null };
 
 export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4790,7 +4796,7 @@ export type TimedCaseFragment = { readonly reference: string, readonly title: st
 
 export type WaitedCaseFragment = { readonly waiting: ReadonlyArray<{ readonly lane: Lane, readonly minutes: number, readonly rounds: number }> };
 
-export type LearntFragment = { readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } };
+export type LearntFragment = { readonly number: number, readonly language: Language | null, readonly learntAt: string, readonly words: { readonly fr: string, readonly en: string }, readonly passage: { readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly case: { readonly reference: string, readonly title: string } } } | null, readonly libraryCase: { readonly slug: string, readonly origin: PastOrigin | null, readonly category: Category, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string } } | null };
 
 export type LessonsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4798,7 +4804,7 @@ export type LessonsQueryVariables = Exact<{
 }>;
 
 
-export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly wording: { readonly words: string } | null, readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly id: string, readonly publishedAt: string | null, readonly case: { readonly reference: string, readonly title: string, readonly language: Language }, readonly libraryCase: { readonly slug: string, readonly category: Category, readonly cluster: Cluster } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type LessonsQuery = { readonly all: { readonly totalCount: { readonly value: number } }, readonly changed: { readonly totalCount: { readonly value: number } }, readonly unchanged: { readonly totalCount: { readonly value: number } }, readonly lessons: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly language: Language | null, readonly learntAt: string, readonly words: { readonly fr: string, readonly en: string }, readonly passage: { readonly applied: ReadonlyArray<{ readonly takenBackAt: string | null, readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly postMortem: { readonly case: { readonly reference: string, readonly title: string } } } | null, readonly libraryCase: { readonly slug: string, readonly origin: PastOrigin | null, readonly category: Category, readonly cluster: Cluster, readonly title: { readonly fr: string, readonly en: string } } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type InsightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4869,14 +4875,15 @@ export type ShowLibraryCaseMutation = { readonly showLibraryCase: { readonly use
       | { readonly code: RefusalCode, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
 
-export type PastOursFragment = { readonly id: string, readonly slug: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } };
+export type PastOursFragment = { readonly id: string, readonly slug: string, readonly own: boolean, readonly origin: PastOrigin | null, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: { readonly nodes: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } };
 
 export type PastCaseQueryVariables = Exact<{
   slug: string;
+  notes?: string | null | undefined;
 }>;
 
 
-export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly own: boolean, readonly confidence: Confidence, readonly id: string, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly own: boolean, readonly number: number, readonly until: string | null, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
+export type PastCaseQuery = { readonly libraryCase: { readonly slug: string, readonly category: Category, readonly country: string, readonly sector: string, readonly startedOn: string, readonly channel: TriggerChannel, readonly cluster: Cluster, readonly pdf: string, readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly strategies: ReadonlyArray<ResponseStrategy>, readonly own: boolean, readonly confidence: Confidence, readonly id: string, readonly addedAt: string | null, readonly editedAt: string | null, readonly fromReference: string | null, readonly title: { readonly fr: string, readonly en: string }, readonly story: { readonly fr: string, readonly en: string }, readonly viewerMayEdit: { readonly allowed: boolean }, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly own: boolean, readonly number: number, readonly until: string | null, readonly what: { readonly fr: string, readonly en: string } }>, readonly trigger: { readonly fr: string, readonly en: string }, readonly summary: { readonly fr: string, readonly en: string }, readonly outcome: { readonly fr: string, readonly en: string }, readonly lessons: ReadonlyArray<{ readonly fr: string, readonly en: string }>, readonly applied: ReadonlyArray<{ readonly id: string, readonly how: string, readonly appliedAt: string, readonly target: LessonTarget, readonly case: { readonly language: Language }, readonly appliedBy: { readonly name: string } | null, readonly line: { readonly id: string, readonly version: { readonly line: { readonly name: string } | null } } | null, readonly policy: { readonly name: string } | null, readonly risk: { readonly id: string, readonly title: string } | null, readonly lesson: { readonly wording: { readonly words: string } | null } }>, readonly figures: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier | null, readonly sourceNumber: number, readonly note: { readonly fr: string, readonly en: string } | null, readonly source: { readonly publisher: string } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly publisher: string, readonly archivedOn: string | null, readonly answeredAt: string | null, readonly silentSince: string | null }>, readonly confidenceNote: { readonly fr: string, readonly en: string } | null, readonly addedBy: { readonly name: string } | null, readonly editedBy: { readonly name: string } | null, readonly annotations: { readonly nodes: ReadonlyArray<{ readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly totalCount: { readonly value: number } }, readonly hiding: { readonly hiddenAt: string, readonly hiddenBy: { readonly name: string } | null } | null, readonly viewerMayAnnotate: { readonly allowed: boolean } } | null, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
 export type PastScorecardFragment = { readonly origin: PastOrigin | null, readonly firstWordsHours: number | null, readonly scorecard: ReadonlyArray<{ readonly step: Step, readonly answer: boolean | null, readonly event: { readonly number: number, readonly at: string } | null }>, readonly timeline: ReadonlyArray<{ readonly at: string, readonly steps: ReadonlyArray<Step>, readonly own: boolean }> };
 
@@ -5127,7 +5134,7 @@ export type MuteFragment = { readonly id: string, readonly reference: string, re
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }>, readonly overdueRisks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null }> } };
+export type BoardQuery = { readonly live: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly kind: CaseKind, readonly severity: number, readonly stage: Stage, readonly stageSince: string, readonly confidentiality: Confidentiality, readonly nextUpdateAt: string | null, readonly lead: { readonly name: string, readonly isViewer: boolean } | null, readonly meter: ReadonlyArray<{ readonly step: Step, readonly state: StepState }>, readonly clocks: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly lane: Lane | null, readonly step: Step | null, readonly statementNumber: number | null }>, readonly nextDecision: { readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } } | null, readonly alsoWaiting: ReadonlyArray<{ readonly kind: DecisionKind, readonly lane: Lane | null, readonly step: Step | null, readonly people: ReadonlyArray<string>, readonly since: string | null, readonly dueAt: string | null, readonly statement: { readonly number: number, readonly n: number } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly decision: { readonly number: number, readonly words: string } | null, readonly viewerMayAct: { readonly allowed: boolean } }>, readonly promised: ReadonlyArray<{ readonly kind: ClockKind, readonly state: ClockState, readonly dueAt: string, readonly owners: ReadonlyArray<string> }> }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly organisation: { readonly name: string, readonly demo: boolean, readonly overdueImprovements: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueOn: string | null, readonly owner: { readonly name: string } | null, readonly case: { readonly reference: string, readonly language: Language } }>, readonly overdueRisks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: Language, readonly score: number, readonly reviewOn: string, readonly owner: { readonly name: string } | null }> }, readonly person: { readonly id: string, readonly name: string }, readonly inbox: { readonly asked: number } } | null, readonly signals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly title: string, readonly language: Language, readonly awareAt: string, readonly declaredBy: { readonly name: string } | null }> }, readonly asked: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly dueAt: string | null, readonly role: CaseRole | null, readonly lane: Lane | null, readonly policyName: string | null, readonly case: { readonly reference: string, readonly title: string, readonly severity: number } | null, readonly by: { readonly name: string } | null, readonly statement: { readonly id: string, readonly number: number, readonly n: number, readonly kind: StatementKind | null } | null, readonly claim: { readonly number: number, readonly words: string } | null, readonly risk: { readonly id: string, readonly title: string, readonly reviewOn: string } | null }> } };
 
 export type ProofHereQueryVariables = Exact<{
   event: string | number;
@@ -5260,6 +5267,7 @@ export type SearchHitFragment = { readonly kind: SearchKind, readonly target: st
     | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
     | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
     | { readonly name: string, readonly job: string | null }
+    | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
     | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
    };
 
@@ -5277,6 +5285,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: { readonly v
         | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
         | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
         | { readonly name: string, readonly job: string | null }
+        | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
         | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
        }> }, readonly viewer: { readonly capacities: ReadonlyArray<Capacity>, readonly liveCases: number, readonly ledgerBroken: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly demo: boolean }, readonly inbox: { readonly asked: number } } | null };
 
@@ -5285,6 +5294,7 @@ export type SearchResultsFragment = { readonly totalCount: { readonly value: num
       | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
       | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
       | { readonly name: string, readonly job: string | null }
+      | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
       | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
      }> };
 
@@ -5293,6 +5303,7 @@ export type FoundThingFragment = { readonly kind: SearchKind, readonly target: s
     | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
     | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
     | { readonly name: string, readonly job: string | null }
+    | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
     | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
    };
 
@@ -5722,6 +5733,7 @@ export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ 
         | { readonly number: number, readonly claimState: ClaimState, readonly of: { readonly reference: string, readonly title: string } }
         | { readonly slug: string, readonly organisation: string, readonly startedOn: string, readonly pastTitle: { readonly fr: string, readonly en: string } }
         | { readonly name: string, readonly job: string | null }
+        | { readonly score: number, readonly retiredAt: string | null, readonly keptBy: { readonly name: string } | null }
         | { readonly number: number, readonly form: StatementKind, readonly on: { readonly reference: string, readonly title: string } | null, readonly version: { readonly state: VersionState } }
        }> } };
 
@@ -5804,6 +5816,11 @@ export const AskedFragmentDoc = new TypedDocumentString(`
       role
       lane
       policyName
+      risk {
+        id
+        title
+        reviewOn
+      }
     }
   }
 }
@@ -8721,6 +8738,11 @@ export const InboxLineFragmentDoc = new TypedDocumentString(`
   libraryCase {
     slug
   }
+  risk {
+    id
+    title
+    reviewOn
+  }
 }
     fragment Mute on Case {
   id
@@ -8780,28 +8802,35 @@ export const WaitedCaseFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"WaitedCase"}) as unknown as TypedDocumentString<WaitedCaseFragment, unknown>;
 export const LearntFragmentDoc = new TypedDocumentString(`
-    fragment Learnt on Passage {
-  id
-  wording {
-    words
+    fragment Learnt on Lesson {
+  number
+  words {
+    fr
+    en
   }
-  applied {
-    ...Changed
-    takenBackAt
+  language
+  learntAt
+  passage {
+    applied {
+      ...Changed
+      takenBackAt
+    }
+    postMortem {
+      case {
+        reference
+        title
+      }
+    }
   }
-  postMortem {
-    id
-    publishedAt
-    case {
-      reference
-      title
-      language
+  libraryCase {
+    slug
+    title {
+      fr
+      en
     }
-    libraryCase {
-      slug
-      category
-      cluster
-    }
+    origin
+    category
+    cluster
   }
 }
     fragment Changed on AppliedLesson {
@@ -8998,11 +9027,20 @@ export const PastOursFragmentDoc = new TypedDocumentString(`
     name
   }
   fromReference
-  annotations {
-    words
-    writtenAt
-    writtenBy {
-      name
+  annotations(first: 20, after: $notes) {
+    nodes {
+      words
+      writtenAt
+      writtenBy {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount {
+      value
     }
   }
   hiding {
@@ -9559,6 +9597,13 @@ export const FoundThingFragmentDoc = new TypedDocumentString(`
       name
       job
     }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
+    }
   }
 }
     `, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
@@ -9624,6 +9669,13 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     ... on Person {
       name
       job
+    }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
     }
   }
 }`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
@@ -9709,6 +9761,13 @@ fragment FoundThing on SearchHit {
     ... on Person {
       name
       job
+    }
+    ... on Risk {
+      score
+      retiredAt
+      keptBy: owner {
+        name
+      }
     }
   }
 }`, {"fragmentName":"SearchResults"}) as unknown as TypedDocumentString<SearchResultsFragment, unknown>;
@@ -10284,16 +10343,16 @@ export const DevelopersDocument = {"__meta__":{"id":"cee68600cd481650dda68f06a9d
 export const ReadNotificationDocument = {"__meta__":{"id":"d54cc8f9b12b42f6883a6135a92f6e9b4b2da5f64cb281f391414d840f064a87"}} as unknown as TypedDocumentString<ReadNotificationMutation, ReadNotificationMutationVariables>;
 export const ReadAllNotificationsDocument = {"__meta__":{"id":"b34e9fcd6d47ec44a9dc88496a11597f7971f535238d3db35cf2bfbc26cb5515"}} as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
 export const SnoozeNotificationDocument = {"__meta__":{"id":"8bda939d06440671ee7c6d3afd314091dd17a8cd3f55a662cdb0595710e4d153"}} as unknown as TypedDocumentString<SnoozeNotificationMutation, SnoozeNotificationMutationVariables>;
-export const InboxDocument = {"__meta__":{"id":"d3dc437ee3c6e91fa499dc9a28b2a1b24b634a275a4933dc53d02979b467e15e"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"id":"7717a4e6f088eb96ec56500975fd8bc79944c2b6bebb494cc539a057a198c5d8"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const FiguresDocument = {"__meta__":{"id":"969eb0f0980ac469ba3cc58afb313ba1b1ab7e5edb83fa9d5a434b17af72a809"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const LessonsDocument = {"__meta__":{"id":"17ada0c54b24be7da402245f3114852bfc2ad985b811f0f0193d1a070d8bf6cc"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
+export const LessonsDocument = {"__meta__":{"id":"b2ae2ef56a4c2486e249dc76c51e5698fa5eec2b1de83397f7a29c82dae4c1ac"}} as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
 export const InsightsDocument = {"__meta__":{"id":"fbe8d0a5963be9122f74020bc9077701e9f1a87306f999866f19182cdb5b2973"}} as unknown as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
 export const FollowDocument = {"__meta__":{"id":"c4809d4f7d8dfd8d305fa8e03d4833bb4a071d5e01a2f52a9ff2f947a2d29453"}} as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
 export const EditPastCaseDocument = {"__meta__":{"id":"0aea27eb788fce1b9cc6b29b1851f0c100c71383ebcd4e3864f6506c188b1e90"}} as unknown as TypedDocumentString<EditPastCaseQuery, EditPastCaseQueryVariables>;
 export const AnnotateLibraryCaseDocument = {"__meta__":{"id":"31bbaab47161ea2163ac8c634d3ee1526ee3edaa6301a4fbec6d378c74f4ffb3"}} as unknown as TypedDocumentString<AnnotateLibraryCaseMutation, AnnotateLibraryCaseMutationVariables>;
 export const HideLibraryCaseDocument = {"__meta__":{"id":"429bcf2cc5cac06570e4b545de032f7e4cf798262d541298c229af4308f8de13"}} as unknown as TypedDocumentString<HideLibraryCaseMutation, HideLibraryCaseMutationVariables>;
 export const ShowLibraryCaseDocument = {"__meta__":{"id":"27f8aabb3ab11cfc0129db24d914693e2912b230cf155454c58a18c4388a10ba"}} as unknown as TypedDocumentString<ShowLibraryCaseMutation, ShowLibraryCaseMutationVariables>;
-export const PastCaseDocument = {"__meta__":{"id":"3cc785016eb1b34f70d37cab80973cfc15f7948056e867c9babb149801323604"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
+export const PastCaseDocument = {"__meta__":{"id":"7b05f964a9b7aaad9212d49c24099637a8d36f03f093a394b940a1b903100f6b"}} as unknown as TypedDocumentString<PastCaseQuery, PastCaseQueryVariables>;
 export const CompareDocument = {"__meta__":{"id":"d618dc48bf36dbe7751b1e5b0c169ba2e5b7bca3f656cdb1a43374c327a25c7a"}} as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ReadImportDocument = {"__meta__":{"id":"2e793a4b2b52ed99aa0301f72d934e1d7b15cb45be83b4151766172cb7e3eb15"}} as unknown as TypedDocumentString<ReadImportQuery, ReadImportQueryVariables>;
 export const PrepareLibraryImportDocument = {"__meta__":{"id":"ba19b2603e3066e75eb078304c34e31c617684fe6e17a22f748f9d7bd0c72875"}} as unknown as TypedDocumentString<PrepareLibraryImportMutation, PrepareLibraryImportMutationVariables>;
@@ -10316,7 +10375,7 @@ export const HoldingLinesDocument = {"__meta__":{"id":"335a13308882192fbf3d066fd
 export const MailboxDocument = {"__meta__":{"id":"cae2fa6a8968664f66fb36fa452366979089054a934eaec749f298a37b4de8a2"}} as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
 export const MuteCaseDocument = {"__meta__":{"id":"16c924bd848355b748f97221ddfc5397b541e2a356700c5921fa0aa43665f5b3"}} as unknown as TypedDocumentString<MuteCaseMutation, MuteCaseMutationVariables>;
 export const UnmuteCaseDocument = {"__meta__":{"id":"7f5cac30fd580f77955fb1a590dc1a2f7be0f9d40986cbe051b5a5f7b3f12a52"}} as unknown as TypedDocumentString<UnmuteCaseMutation, UnmuteCaseMutationVariables>;
-export const BoardDocument = {"__meta__":{"id":"8860c324f44fc59f88015c888f4b0508bbbe3d22026345c8e0784dcd02b944b6"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"id":"54a4c5fa2a24dd83585c7d103455b2036bc077308900f5c4e1207377e125b605"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ProofHereDocument = {"__meta__":{"id":"139ad83c39f7d07e575bbc1accff671f270ec0ed7a2c3e4791ba6c61012beb3f"}} as unknown as TypedDocumentString<ProofHereQuery, ProofHereQueryVariables>;
 export const ReceiptFileDocument = {"__meta__":{"id":"349a3ccfe7b4f199ed02bba6a54db6bdf3e54206e20f2c7bb80e42b93f29fd2c"}} as unknown as TypedDocumentString<ReceiptFileQuery, ReceiptFileQueryVariables>;
 export const ReportSignalDocument = {"__meta__":{"id":"1b79b3b218bf2bfd956c9206b2072c63ba0e092159870af2d82ca1566a39eea3"}} as unknown as TypedDocumentString<ReportSignalMutation, ReportSignalMutationVariables>;
@@ -10328,7 +10387,7 @@ export const ReviewRiskDocument = {"__meta__":{"id":"1994e1d4ea79865a859a0deca53
 export const RetireRiskDocument = {"__meta__":{"id":"e8ef68e3d7dcc4e83bcc782e85bb927d223a59cbf6e630cf5047c336b8075f0a"}} as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
 export const NewRiskDocument = {"__meta__":{"id":"ab717d1bbab25c3e0722aabb3b4851911c0e8b8b84c4d081fb5b92a086076e6f"}} as unknown as TypedDocumentString<NewRiskQuery, NewRiskQueryVariables>;
 export const RiskRegisterDocument = {"__meta__":{"id":"7b8580bf297f03b4291af3973ebb0875257753daed7a315f3f127065fd36ec1c"}} as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
-export const SearchDocument = {"__meta__":{"id":"86ea9e1265fbdb2f7051bcb22bcb6bb8306d428a0411a3f1cae4f1edee36632f"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"id":"66a811030007939b69150d9147d0244cdaa48757e66bdb99554fced82a8bcbf0"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LedgerHereDocument = {"__meta__":{"id":"3ce4226d9ee6e313fa930cac7b9af55e42e6226abcc28d70f394675d897f188e"}} as unknown as TypedDocumentString<LedgerHereQuery, LedgerHereQueryVariables>;
 export const VerifyLedgerDocument = {"__meta__":{"id":"c76a1a58261203497d44a17907b690e33cff82e6e745df87e5f4859b40dc7b4f"}} as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
 export const ChangeMySettingsDocument = {"__meta__":{"id":"5612538636a78136d96e4fc1494e6afcda59cdc594c8e1b29ade74e0c63baf3d"}} as unknown as TypedDocumentString<ChangeMySettingsMutation, ChangeMySettingsMutationVariables>;
@@ -10361,7 +10420,7 @@ export const MySessionsDocument = {"__meta__":{"id":"ea8ee3e179bd5cdbe79b89ea984
 export const CreateTokenDocument = {"__meta__":{"id":"2aa1ba20ffeb2a281e2e151e521c4ee22f28f459e9b9c2144dcaa5aad2d3276f"}} as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = {"__meta__":{"id":"36dccf5746223a5568d3caeaf3fd60bc9f74414b9c7992898e1cb86e3d6e8db8"}} as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const MyTokensDocument = {"__meta__":{"id":"129e7e96b22cfdce0fc745e5945a968ea5cf29fa11280de9e6d414a812042a51"}} as unknown as TypedDocumentString<MyTokensQuery, MyTokensQueryVariables>;
-export const SuggestDocument = {"__meta__":{"id":"1872f41e3a17e0a22310255e6a26d9d494abe6877689ac8b66948008106c1625"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SuggestDocument = {"__meta__":{"id":"8cdd387926ea7f6728d065dc6531d5c6f502326255c5119a779ba1b8a37954a5"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"id":"bd6fa8c144002277746cdfa8a071824c723e10efc2cdb292338229368d68ae14"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const NothingDocument = {"__meta__":{"id":"c57e7c8d8d9d606687ee207ed65efe6be34db6d636a4f86f968f63e0a0366357"}} as unknown as TypedDocumentString<NothingQuery, NothingQueryVariables>;
 export const PrintedPastCaseDocument = {"__meta__":{"id":"62a37cd348bcd700019476325f651b955f0bf0705d4f24e5ece6ffb5ce5ee6aa"}} as unknown as TypedDocumentString<PrintedPastCaseQuery, PrintedPastCaseQueryVariables>;

@@ -12,7 +12,7 @@ export const searchEntries = pgTable(
     kind: oneOf('kind', entryKinds).notNull(),
     id: id().notNull(),
     language: oneOf('language', languages).notNull(),
-    /** The case whose fence it keeps; null for people, and for lines of the house. */
+    /** The case whose fence it keeps; null for people, risks, and lines of the house. */
     caseId: uuid('case_id'),
     /** Of that case, so that a search need not ask it for each row. */
     restricted: boolean('restricted').notNull().default(false),

@@ -84,7 +84,7 @@ export const channelTypes = ['press', 'x', 'linkedin', 'instagram', 'facebook', 
 export const audiences = ['public', 'press', 'customers', 'staff', 'regulator', 'partners'] as const
 export const languages = ['fr', 'en'] as const
 /** What a house's search holds of its own; past cases have tables of their own. */
-export const entryKinds = ['case', 'claim', 'statement', 'person'] as const
+export const entryKinds = ['case', 'claim', 'statement', 'person', 'risk'] as const
 export const lanes = ['legal', 'communications', 'executive', 'human_resources'] as const
 export const verdicts = ['approve', 'request_changes', 'reject', 'withdraw'] as const
 /** Half of a lane's time, all of it, twice as much. */

@@ -1,6 +1,7 @@
 import { database } from '#db/client.ts'
 import { mailWhatStands } from '../inbox/notify.ts'
 import { foundOrganisation } from '../organisations/found.ts'
+import { tellOverdueReviews } from '../risks/tellOverdue.ts'
 import { systemActor } from '../system.ts'
 import { lineAhead } from './lineAhead.ts'
 import { playLune } from './lune.ts'
@@ -22,6 +23,7 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   await lineAhead(lumen)
   await playOtherCases(lumen)
   await risksAhead(lumen)
+  await tellOverdueReviews({ ...systemActor(house.orgId), claimedAt: lumen.at(-7 * 24 * 60) })
   await playLune(lumen)
   await mailWhatStands(systemActor(house.orgId))
   await playAtelierNord(new Play(await foundOrganisation(atelierNord), t0))

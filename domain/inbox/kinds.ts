@@ -37,6 +37,7 @@ export const notificationKinds = [
   'post_mortem_sent_back',
   'post_mortem_published',
   'improvement_given',
+  'risk_review_due',
 ] as const
 
 export type NotificationKind = (typeof notificationKinds)[number]
@@ -58,6 +59,7 @@ export const notificationReasons = [
   'keeper',
   'legislator',
   'owner',
+  'ownerless',
   'executive',
 ] as const
 
@@ -101,6 +103,7 @@ export const usualReason: Readonly<Record<NotificationKind, NotificationReason>>
   post_mortem_sent_back: 'contributor',
   post_mortem_published: 'on_the_case',
   improvement_given: 'owner',
+  risk_review_due: 'owner',
 }
 
 /** A claim waiting for a checker is said on the case page, not by mail: in a storm there would be one a minute. */

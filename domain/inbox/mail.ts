@@ -26,6 +26,7 @@ export type Line = {
   readonly lane: Lane | null
   readonly role: CaseRole | null
   readonly libraryCase: { readonly slug: string } | null
+  readonly risk: { readonly id: string; readonly reviewOn: string } | null
 }
 
 const field = (name: string, ...children: string[]): SelectedField => ({
@@ -45,6 +46,7 @@ const line = {
     field('by', 'name'),
     field('claim', 'number'),
     field('libraryCase', 'slug'),
+    field('risk', 'id', 'reviewOn'),
   ],
 }
 
@@ -54,10 +56,10 @@ const ofTheHouse: ReadonlySet<NotificationKind> = new Set(['policy_proposed', 'l
 const isHere =
   'exists (select from members m where m.org_id = ~.org_id and m.id = ~.member_id and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()))'
 const ofTheSame =
-  'exists (select from notifications k where k.org_id = ~.org_id and k.id = %::uuid and k.at = %::timestamptz and k.mail_at is not null and k.settled_at is null and (k.id = ~.id or k.case_id = ~.case_id))'
+  "exists (select from notifications k where k.org_id = ~.org_id and k.id = %::uuid and k.at = %::timestamptz and k.mail_at is not null and k.settled_at is null and (k.id = ~.id or k.case_id = ~.case_id or (k.kind = ~.kind and k.subject_type = 'Risk')))"
 
 /**
- * The line as its reader sees it now, and what else of its case waits to be mailed to them, most pressing first. Nobody
+ * The line as its reader sees it now, and what else of its case, or of the register, waits to be mailed to them, most pressing first. Nobody
  * once they are gone, it is said anew, done or in another mail; a line is left out while what it is about is hidden from them.
  */
 export async function linesToMail(recipient: Actor, notificationId: string, saidAt: string): Promise<Line[]> {
@@ -71,7 +73,9 @@ export async function linesToMail(recipient: Actor, notificationId: string, said
       "not ~.asks, coalesce(~.due_at, 'infinity'), ~.at desc, ~.id",
       50,
     )) as unknown as Line[]
-    const seen = found.filter(({ kind, case: subject, statement }) => ofTheHouse.has(kind) || subject || statement)
+    const seen = found.filter(
+      ({ kind, case: subject, statement, risk }) => ofTheHouse.has(kind) || subject || statement || risk,
+    )
     return seen.some(({ id }) => rowId('Notification', id) === notificationId) ? seen : []
   } finally {
     read.end()

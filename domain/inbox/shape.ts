@@ -4,13 +4,14 @@ import { claimKey, statementMark, subjectId } from '../events/subject.ts'
 import { libraryCaseShape } from '../library/shape.ts'
 import { personShape } from '../people/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
+import { riskShape } from '../risks/shape.ts'
 
 const mine = "~.member_id = (select nullif(current_setting('app.member', true), '')::uuid)"
 const data = (name: string) => `(@.data ->> '${name}')`
 
 /** What it is about is told only to those who still see the case; the line itself stays, since it was theirs. */
 const seen =
-  "(case when @.case_id is null then @.subject_type = 'PolicyProposal' or exists (select from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id where v.org_id = @.org_id and v.id = @.subject_id) else exists (select from cases c where c.org_id = @.org_id and c.id = @.case_id) end)"
+  "(case when @.case_id is null then @.subject_type = 'PolicyProposal' or exists (select from risks r where r.org_id = @.org_id and r.id = @.subject_id) or exists (select from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id where v.org_id = @.org_id and v.id = @.subject_id) else exists (select from cases c where c.org_id = @.org_id and c.id = @.case_id) end)"
 const ifSeen = (sql: string) => `(case when ${seen} then ${sql} end)`
 
 export const notificationShape: Shape = {
@@ -40,6 +41,7 @@ export const notificationShape: Shape = {
       one: () => libraryCaseShape,
       on: `~.org_id = @.org_id and ~.from_case = @.case_id and @.kind = 'post_mortem_published' and ${seen}`,
     },
+    risk: { one: () => riskShape, on: "~.org_id = @.org_id and ~.id = @.subject_id and @.subject_type = 'Risk'" },
     policyName: "(case when @.subject_type = 'PolicyProposal' then @.data ->> 'name' end)",
   },
 }

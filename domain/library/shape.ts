@@ -95,10 +95,9 @@ export const libraryCaseShape: Shape = {
     editedBy: { one: () => personShape, on: '~.org_id = @.org_id and ~.id = @.edited_by' },
     editedAt: '@.edited_at',
     annotations: {
-      list: () => annotationShape,
+      page: () => annotationShape,
       on: '~.library_case_id = @.id',
-      order: '~.written_at, ~.id',
-      limit: '50',
+      orders: { newest: { by: '~.written_at', type: 'timestamptz', descending: true } },
     },
     hiding: { one: () => hidingShape, on: '~.library_case_id = @.id and ~.shown_at is null' },
     viewerMayEdit: derived<{ _own: boolean }>({ own: '(@.org_id is not null)' }, (row, { actor }) =>

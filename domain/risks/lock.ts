@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { members } from '#db/schema/people.ts'
 import { risks } from '#db/schema/risks.ts'
-import { sees } from '../actor.ts'
+import { type Actor, sees } from '../actor.ts'
 import { NotFound, Refusal, type RefusalCode, refuse } from '../refusal.ts'
 import type { Act } from '../verb.ts'
 import type { RiskFacts } from './rules.ts'
@@ -38,13 +38,18 @@ export async function moveRisk(
 }
 
 /** Whoever answers for a risk can read it: nobody's guest, and more than an employee. */
-export async function expectOwner({ tx, actor }: Act<unknown>, ownerId: string): Promise<void> {
+export async function expectOwner({ tx, actor, now }: Act<unknown>, ownerId: string): Promise<void> {
   const [found] = await tx
     .select()
     .from(members)
     .where(and(eq(members.orgId, actor.orgId), eq(members.id, ownerId)))
   if (!found) throw new NotFound()
-  const reads =
-    sees({ ...actor, kind: 'person', capacities: new Set(found.capacities), guest: found.guest }) !== 'named'
-  if (found.suspendedAt || found.erasedAt || !reads) throw new Refusal('INVALID_INPUT', { path: ['ownerId'] })
+  if (!readsRisks(actor, found, now)) throw new Refusal('INVALID_INPUT', { path: ['ownerId'] })
+}
+
+/** Somebody of the house who is still here, and is told of risks. */
+export function readsRisks(actor: Actor, member: typeof members.$inferSelect, now: Date): boolean {
+  const gone = member.suspendedAt || member.erasedAt || (member.endsAt && member.endsAt <= now)
+  const seen = { ...actor, kind: 'person', capacities: new Set(member.capacities), guest: member.guest } as const
+  return !gone && sees(seen) !== 'named'
 }

@@ -1,5 +1,6 @@
 import { riskReviews } from '#db/schema/risks.ts'
 import { newId } from '../id.ts'
+import { settleNotices } from '../inbox/notify.ts'
 import { lines, maybe } from '../input.ts'
 import { verb } from '../verb.ts'
 import { lockRisk, moveRisk } from './lock.ts'
@@ -31,6 +32,7 @@ export const reviewRisk = verb(
       eventId,
     })
     await moveRisk(act, risk, { reviewOn: nextOn })
+    await settleNotices(tx, actor, now, risk.id, ['risk_review_due'])
     return { riskId: risk.id }
   },
 )

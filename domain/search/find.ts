@@ -7,6 +7,7 @@ import { wanted } from '../library/words.ts'
 import { personShape } from '../people/shape.ts'
 import type { Reader, Row } from '../read/reader.ts'
 import type { Shape } from '../read/shape.ts'
+import { riskShape } from '../risks/shape.ts'
 import { part, type SelectedField, type Selection } from '../selection.ts'
 import { statementShape } from '../statements/shape.ts'
 import { begun } from './begun.ts'
@@ -19,6 +20,7 @@ const things = {
   statement: ['Statement', statementShape],
   library_case: ['LibraryCase', libraryCaseShape],
   person: ['Person', personShape],
+  risk: ['Risk', riskShape],
 } as const satisfies Record<string, readonly [NodeType, Shape]>
 export type SearchKind = keyof typeof things
 /** In the order of the contract. */

@@ -6,6 +6,7 @@ import {
   finishImprovement,
   waiveImprovement,
 } from '#domain/postMortems/improvements.ts'
+import { lessonShape } from '#domain/postMortems/learntShape.ts'
 import { appliedLessonShape } from '#domain/postMortems/lessonShape.ts'
 import { applyLesson, takeBackLesson } from '#domain/postMortems/lessons.ts'
 import { startPostMortem } from '#domain/postMortems/open.ts'
@@ -31,7 +32,7 @@ const theLink = {
 const theAction = { improvement: [improvementShape, 'improvementId'], ...it } as const
 
 export const postMortems: Noun = {
-  shapes: [postMortemShape, passageShape, improvementShape, postMortemReviewShape, appliedLessonShape],
+  shapes: [postMortemShape, passageShape, improvementShape, postMortemReviewShape, appliedLessonShape, lessonShape],
   resolvers: {
     Query: {
       postMortem: (_: unknown, { id }: { id: string }, { read }: Context, selection: Selection) =>

@@ -18,6 +18,8 @@ type Words = {
   /** In the subject, after the first act. */
   more: (n: number) => string
   also: string
+  /** The same above what is of no case. */
+  alsoHouse: string
   open: string
   mute: string
   footer: (organisation: string) => string
@@ -31,6 +33,15 @@ const statement = ({ statement: of, case: subject }: Line, language: Language): 
   const [name, version] = language === 'fr' ? ['la prise de parole', 'v'] : ['statement', 'v']
   return of ? `${name} ${of.number}, ${version}${of.n}` : name
 }
+
+/** A day without its hour: it is the same one in every zone. */
+const day = (on: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(on))
 
 /** Said again by the clock to who was asked already; a backup is asked for the first time. */
 const isReminder = ({ by, because }: Line): boolean => by === null && because !== 'backup'
@@ -92,6 +103,8 @@ const en: Words = {
     post_mortem_sent_back: () => 'change the post-mortem',
     post_mortem_published: () => 'the post-mortem is in the library',
     improvement_given: () => 'do what the post-mortem asks of you',
+    risk_review_due: (line) =>
+      `look again at a risk${line.risk ? `, whose review was due on ${day(line.risk.reviewOn, 'en')}` : ''}`,
   },
   because: {
     offered: 'it was offered to you',
@@ -109,6 +122,7 @@ const en: Words = {
     keeper: 'you keep the organisation, or audit it',
     legislator: 'you may decide on approval policies',
     owner: 'it was given to you',
+    ownerless: 'whoever answered for it no longer can',
     executive: 'you are one of the executives, and this is what the case taught',
   },
   accepting: 'your role in this lane is offered to you, and voting accepts it',
@@ -118,6 +132,7 @@ const en: Words = {
   due: (moment) => `Before ${moment}.`,
   more: (n) => `, and ${n} more`,
   also: 'Also on this case',
+  alsoHouse: 'Also',
   open: 'Open it',
   mute: 'Choose what you are told',
   footer: (organisation) => `${organisation}, with Sangfroid. This mail holds no wording of the case, on purpose.`,
@@ -182,6 +197,8 @@ const fr: Words = {
     post_mortem_sent_back: () => 'modifier le retour d’expérience',
     post_mortem_published: () => 'le retour d’expérience est dans la bibliothèque',
     improvement_given: () => 'faire ce que le retour d’expérience vous confie',
+    risk_review_due: (line) =>
+      `revoir un risque${line.risk ? `, dont la revue était prévue le ${day(line.risk.reviewOn, 'fr')}` : ''}`,
   },
   because: {
     offered: 'il vous est proposé',
@@ -199,6 +216,7 @@ const fr: Words = {
     keeper: 'vous administrez l’organisation, ou vous l’auditez',
     legislator: 'vous pouvez décider des règles de validation',
     owner: 'cela vous est confié',
+    ownerless: 'la personne qui en répondait ne le peut plus',
     executive: 'vous êtes de la direction, et voici ce que le dossier vous apprend',
   },
   accepting: 'votre rôle dans cette voie vous est proposé, et votre visa l’accepte',
@@ -208,6 +226,7 @@ const fr: Words = {
   due: (moment) => `Avant ${moment}.`,
   more: (n) => `, et ${n} de plus`,
   also: 'Aussi sur ce dossier',
+  alsoHouse: 'Aussi',
   open: 'Ouvrir',
   mute: 'Choisir ce qui vous est signalé',
   footer: (organisation) =>

@@ -23,7 +23,7 @@ export function writeMail(
   const accepting = line.kind === 'review_asked' && line.because === 'offered'
   const because = accepting ? say.accepting : line.because && say.because[line.because]
   const late = line.dueAt !== null && new Date(line.dueAt) <= now
-  const more = others(line, also, language).map((other) => ({
+  const more = others(line, also, language, reference).map((other) => ({
     words: `${capital(say.acts[other.kind](other))}.`,
     address: publicUrl + pathOf(other, reference),
   }))
@@ -36,7 +36,7 @@ export function writeMail(
       [due && (late ? say.late(due) : say.due(due)), line.by && say.by(line.by.name)].filter(Boolean).join(' '),
     ].filter((paragraph) => paragraph !== ''),
     link: { words: say.open, address: publicUrl + pathOf(line, reference) },
-    ...(more.length > 0 ? { also: { words: say.also, links: more } } : {}),
+    ...(more.length > 0 ? { also: { words: line.case ? say.also : say.alsoHouse, links: more } } : {}),
     why: because
       ? language === 'fr'
         ? `${reference}. Vous l’avez parce que ${because}.`
@@ -47,17 +47,23 @@ export function writeMail(
   })
 }
 
-/** Each thing is said once, whatever told it. */
-function others(first: MailedLine, also: readonly MailedLine[], language: Reader['language']): MailedLine[] {
-  const act = (line: MailedLine) => words[language].acts[line.kind](line)
+/** Each thing is said once, whatever told it; two that are worded alike and lead elsewhere are two things. */
+function others(
+  first: MailedLine,
+  also: readonly MailedLine[],
+  language: Reader['language'],
+  reference: string,
+): MailedLine[] {
+  const act = (line: MailedLine) => `${words[language].acts[line.kind](line)} ${pathOf(line, reference)}`
   const all = [first, ...also]
   return all.filter((line, index) => all.findIndex((one) => act(one) === act(line)) === index).slice(1)
 }
 
-function pathOf({ kind, statement, case: subject, libraryCase }: Line, reference: string): string {
+function pathOf({ kind, statement, case: subject, libraryCase, risk }: Line, reference: string): string {
   if (kind === 'ledger_broken') return '/settings/ledger'
   const sheet = kind === 'time_to_post' || kind === 'permit_lapsed' ? '/publish' : ''
   if (kind === 'policy_proposed') return '/settings/policies'
+  if (risk) return `/risks/${risk.id}`
   if (libraryCase) return `/library/${libraryCase.slug}`
   if (/^(post_mortem|improvement)_/.test(kind)) return `/cases/${reference}/post-mortem`
   if (statement && !subject) return `/lines/${statement.id}`

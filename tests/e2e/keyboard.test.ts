@@ -85,7 +85,7 @@ async function reach(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Nothing called ${name} is reached by Tab.`)
 }
 
-test('the palette finds cases, people, claims, statements and past cases, and only what one may see', async ({
+test('the palette finds cases, people, claims, statements, past cases and risks, and only what one may see', async ({
   page,
 }) => {
   const { as } = screens(page, 'en')
@@ -115,7 +115,12 @@ test('the palette finds cases, people, claims, statements and past cases, and on
   await expect(page).toHaveURL(/\/facts#claim-\d+$/)
   await find('meritait une reponse')
   await expect(option(/^Veilleuse Lune : votre question méritait une réponse Statement/)).toBeVisible()
+  await find('surchauffe chamb')
+  await option(/^Une lampe surchauffe dans une chambre d’enfant.*Risk/).click()
+  await expect(page).toHaveURL(/\/risks\/risk_\w+$/)
   await as('Léa Moreau')
+  await find('surchauffe chamb')
+  await expect(page.getByText('Nothing found, or nothing you may see.')).toBeVisible()
   await find('veilleuse')
   await expect(page.getByText('Nothing found, or nothing you may see.')).toBeVisible()
 })

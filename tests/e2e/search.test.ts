@@ -5,7 +5,7 @@ for (const language of ['en', 'fr'] as const) {
   test.describe(`${language}, without script`, () => {
     test.use({ javaScriptEnabled: false })
 
-    test('one box finds cases, claims, statements, past cases and people, and shows where the words stand', async ({
+    test('one box finds cases, claims, statements, past cases, people and risks, and shows where the words stand', async ({
       page,
     }) => {
       const { as, button, field, t } = screens(page, language)
@@ -34,6 +34,14 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.getByText(t('search.fuzzy'))).toBeVisible()
       await expect(region('PERSON').getByRole('link', { name: 'Inès Duhamel' })).toBeVisible()
 
+      await field('search.label').fill('lampe surchauffe')
+      await button('search.submit').click()
+      const risk = region('RISK').getByRole('listitem').filter({ hasText: 'chambre' })
+      await expect(risk.locator('mark').first()).toHaveText('lampe')
+      await expect(risk.getByText(t('risks.weight', { score: 8 }))).toBeVisible()
+      await risk.getByRole('link').click()
+      await expect(page.getByRole('heading', { level: 1, name: /surchauffe/ })).toBeVisible()
+
       await page.goto('/search?q=re%C2%ADponse%20-r%C3%A9ponse')
       await expect(page.getByRole('status')).toContainText(t('search.emptyHint'))
     })
@@ -42,7 +50,10 @@ for (const language of ['en', 'fr'] as const) {
       const { as, t } = screens(page, language)
       await as('Vera Lindqvist', '/search?q=veilleuse')
       await expect(page.getByRole('status')).toContainText(t('search.empty', { text: 'veilleuse' }))
-      await as('Léa Moreau', '/search?q=duhamel')
+      await as('Léa Moreau', '/search?q=surchauffe')
+      await expect(page.getByRole('region', { name: new RegExp(`^${t('search.kind.LIBRARY_CASE')} `) })).toBeVisible()
+      await expect(page.getByRole('link', { name: /chambre/ })).toHaveCount(0)
+      await page.goto('/search?q=duhamel')
       await expect(page.getByRole('link', { name: 'Inès Duhamel' })).toBeVisible()
     })
   })

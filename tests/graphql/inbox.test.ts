@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Capacity } from '#db/schema/words.ts'
 import { offerRole } from '#domain/cases/roles.ts'
 import { refuteClaim } from '#domain/claims/settleClaim.ts'
 import { globalId } from '#domain/id.ts'
+import { changeCapacities } from '#domain/people/administer.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
+import { tellOverdueReviews } from '#domain/risks/tellOverdue.ts'
+import { systemActor } from '#domain/system.ts'
 import { mailNotice } from '#jobs/mailNotice.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
+import { dayOf, daysAhead, risk } from '#tests/support/risks.ts'
 import { caseWithTeam, statementInReview } from '#tests/support/room.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
@@ -49,6 +55,26 @@ test('a reviewer finds what is asked, by when and why, with all that the line ne
     case: { reference: expect.stringMatching(/^SF-/) },
     dueAt: expect.stringMatching(/Z$/),
   })
+})
+
+test('a risk to look at again is named to whoever is told of risks, and to nobody who no longer is', async () => {
+  const claire = { ...(await lumen.who('claire')), claimedAt: daysAhead(-100) }
+  const told = risk(lumen.memberId('maya'), { title: 'A lamp in a cot', reviewAt: daysAhead(-3) })
+  const { riskId } = await noteRisk(claire, told)
+  await tellOverdueReviews(systemActor(lumen.lumen.orgId))
+  const RISKS = `{ inbox(first: 50, box: ASKED) { nodes { kind because dueAt subjectId by { name } case { id } risk { id title reviewOn } } } }`
+  const ofRisks = async () =>
+    (await ask('maya', RISKS)).data.inbox.nodes.filter(({ kind }: { kind: string }) => kind === 'RISK_REVIEW_DUE')
+  const id = globalId('Risk', riskId)
+  const line = { kind: 'RISK_REVIEW_DUE', because: 'OWNER', dueAt: null, by: null, case: null }
+  const named = { id, title: 'A lamp in a cot', reviewOn: dayOf(daysAhead(-3)) }
+  expect(await ofRisks()).toEqual([{ ...line, subjectId: id, risk: named }])
+  const be = async (...capacities: Capacity[]) =>
+    changeCapacities(await lumen.who('olivier'), { personId: lumen.memberId('maya'), capacities })
+  const { capacities } = await lumen.who('maya')
+  await be('employee')
+  expect(await ofRisks()).toEqual([{ ...line, subjectId: null, risk: null }])
+  await be(...capacities)
 })
 
 test('an author reads which claim sent the words back, and what became of it', async () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { editLibraryCase } from '#domain/library/editLibraryCase.ts'
 import { takeBackLesson } from '#domain/postMortems/lessons.ts'
-import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { type Contract, openContract } from '#tests/support/contract.ts'
 import { published } from '#tests/support/learnt.ts'
 import { inBoth, told } from '#tests/support/past.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { closedCase, written } from '#tests/support/postMortem.ts'
-import { type PersonKey, type World, world } from '#tests/support/world.ts'
+import { type PersonKey, world } from '#tests/support/world.ts'
+import { askingLessons, LESSONS, type Lessons, referenceOf, words } from './askingLessons.ts'
 
 let contract: Contract
 beforeAll(async () => {
@@ -14,28 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => contract.close())
 
-const LESSONS = `query L($first: Int!, $after: String, $filter: LessonFilter) { lessons(first: $first, after: $after, filter: $filter) {
-  edges { cursor } nodes { number kind privileged wording { words } applied { how takenBackAt line { id } policy { name } }
-    postMortem { case { reference } libraryCase { slug category cluster } } } pageInfo { hasNextPage endCursor } totalCount { value exact } } }`
 const PAST =
   'query P($slug: String!) { libraryCase(slug: $slug) { applied { how line { id } policy { name } lesson { wording { words } } } } }'
 
-type Lesson = {
-  wording: { words: string }
-  applied: { how: string; takenBackAt: string | null }[]
-  postMortem: { case: { reference: string }; libraryCase: { slug: string } }
-}
-type Lessons = { nodes: Lesson[]; totalCount: object; pageInfo: { hasNextPage: boolean; endCursor: string } }
-
-const asker =
-  (house: World) =>
-  async (who: PersonKey | 'outsider', query: string, variables: object = {}) => {
-    const actor = who === 'outsider' ? await house.outsider() : await house.who(who)
-    return contract.ask(await tokenOf(actor), query, variables as Record<string, unknown>)
-  }
-const lessonsFor = async (house: World, who: PersonKey | 'outsider', filter: object | null = null) =>
-  (await asker(house)(who, LESSONS, { first: 50, filter })).data?.lessons as Lessons
-const words = ({ nodes }: Lessons) => nodes.map(({ wording }) => wording.words)
+const { asker, lessonsFor } = askingLessons(() => contract)
 
 test('what was learnt and what it changed is read in one place, the newest post-mortem first, each in its own order', async () => {
   const house = await world()
@@ -43,26 +26,31 @@ test('what was learnt and what it changed is read in one place, the newest post-
   const newer = await published(house)
   await older.apply()
   const all = await lessonsFor(house, 'philippe')
-  expect(all.nodes.map(({ postMortem, wording }) => [postMortem.case.reference, wording.words])).toEqual([
+  expect(all.nodes.map((lesson) => [referenceOf(lesson), lesson.words.fr])).toEqual([
     [newer.reference, 'Nobody answers alone after 8 p.m.'],
     [newer.reference, 'Say at once what is decided.'],
     [older.reference, 'Nobody answers alone after 8 p.m.'],
     [older.reference, 'Say at once what is decided.'],
   ])
   expect(all.totalCount).toEqual({ value: 4, exact: true })
-  expect(all.nodes.map(({ applied }) => applied.map(({ how }) => how))).toEqual([[], [], ['It names a number.'], []])
-  expect(all.nodes[0]?.postMortem.libraryCase.slug).toBe(newer.slug)
+  expect(all.nodes.map(({ passage }) => passage?.applied.map(({ how }) => how))).toEqual([
+    [],
+    [],
+    ['It names a number.'],
+    [],
+  ])
+  expect(all.nodes[0]?.libraryCase.slug).toBe(newer.slug)
 
   const paged: string[] = []
   let after: string | null = null
   for (let page = 0; page < 4; page++) {
     const { data } = await asker(house)('philippe', LESSONS, { first: 1, after })
     const { nodes, pageInfo }: Lessons = data.lessons
-    paged.push(...nodes.map(({ postMortem, wording }) => `${postMortem.case.reference} ${wording.words}`))
+    paged.push(...nodes.map((lesson) => `${referenceOf(lesson)} ${lesson.words.en}`))
     expect(pageInfo.hasNextPage).toBe(page < 3)
     after = pageInfo.endCursor
   }
-  expect(paged).toEqual(all.nodes.map(({ postMortem, wording }) => `${postMortem.case.reference} ${wording.words}`))
+  expect(paged).toEqual(all.nodes.map((lesson) => `${referenceOf(lesson)} ${lesson.words.en}`))
 })
 
 test('they are narrowed by what the case was about, who was held responsible, and whether they changed something', async () => {
@@ -70,8 +58,7 @@ test('they are narrowed by what the case was about, who was held responsible, an
   const rumour = await published(house, { category: 'rumour', cluster: 'victim' })
   const fraud = await published(house, { category: 'fraud', cluster: 'preventable' })
   const { appliedLessonId } = await fraud.apply()
-  const of = async (filter: object) =>
-    (await lessonsFor(house, 'claire', filter)).nodes.map(({ postMortem }) => postMortem.case.reference)
+  const of = async (filter: object) => (await lessonsFor(house, 'claire', filter)).nodes.map(referenceOf)
   expect(await of({ categories: ['RUMOUR'] })).toEqual([rumour.reference, rumour.reference])
   expect(await of({ categories: ['RUMOUR', 'FRAUD'], clusters: ['PREVENTABLE'] })).toEqual([
     fraud.reference,
@@ -92,10 +79,7 @@ test('no lesson of another house, of a restricted case one is not on, of words n
   await written(house, open.postMortemId)
   for (const who of ['claire', 'ines', 'anne'] as const) {
     const { nodes, totalCount } = await lessonsFor(house, who)
-    expect(
-      nodes.map(({ postMortem }) => postMortem.case.reference),
-      who,
-    ).toEqual([reference, reference])
+    expect(nodes.map(referenceOf), who).toEqual([reference, reference])
     expect(totalCount, 'not even by number').toEqual({ value: 2, exact: true })
     expect(JSON.stringify(nodes)).not.toContain('Counsel')
   }
@@ -106,6 +90,25 @@ test('no lesson of another house, of a restricted case one is not on, of words n
         totalCount: { value: 0, exact: true },
         pageInfo: { hasNextPage: false },
       })
+})
+
+test('a past case that is as closed as the case it was made of teaches nothing to whoever is not on that', async () => {
+  const house = await world()
+  const { reference, slug } = await published(house, { restricted: true })
+  const [kept] = await asSuperuser<{ id: string; version: number }>(
+    'select id, version from own_library_cases where slug = $1',
+    [slug],
+  )
+  await editLibraryCase(await house.who('claire'), {
+    ...told,
+    libraryCaseId: kept?.id ?? '',
+    expectedVersion: kept?.version ?? 1,
+    lessons: [inBoth('Told otherwise.')],
+  })
+  const { nodes } = await lessonsFor(house, 'claire')
+  expect(nodes.map(referenceOf), 'what was cleared, once').toEqual([reference, reference])
+  for (const who of ['nadia', 'lea', 'olivier'] as const)
+    expect(await lessonsFor(house, who), who).toMatchObject({ nodes: [], totalCount: { value: 0 } })
 })
 
 test('the library tells what the lessons of a case changed since, to whoever sees the case, while the link stands', async () => {

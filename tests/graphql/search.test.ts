@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { globalId } from '#domain/id.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { houseWithLamp } from '#tests/domain/search/lamp.ts'
 import { type Contract, openContract, tokenOf } from '#tests/support/contract.ts'
+import { risk } from '#tests/support/risks.ts'
 import { reads, sentDuring } from '#tests/support/statements.ts'
 import type { World } from '#tests/support/world.ts'
 
@@ -18,6 +21,7 @@ const QUERY = `query S($text: String!, $kinds: [SearchKind!], $perKind: Int, $fi
         ... on Statement { number form: kind of: case { reference } }
         ... on LibraryCase { slug }
         ... on Person { name }
+        ... on Risk { score owner { name } }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -73,10 +77,33 @@ test('a person has a name for a title, and a past case a slug', async () => {
   expect(past.search.nodes[0].thing).toMatchObject({ slug: 'intermarche-nutella-2018' })
 })
 
+test('a risk is called by its title, and says what it weighs and who keeps an eye on it', async () => {
+  const hugo = house.memberId('hugo')
+  const { riskId } = await noteRisk(
+    await house.who('claire'),
+    risk(hugo, { title: 'Les lampes axolotl', scenario: 'Un axolotl surchauffe.', language: 'fr' }),
+  )
+  const { data } = await ask({ text: 'axolotls', kinds: ['RISK'] })
+  expect(data.search).toMatchObject({
+    nodes: [
+      {
+        kind: 'RISK',
+        target: globalId('Risk', riskId),
+        language: 'FR',
+        title: { text: 'Les lampes axolotl', highlights: [{ start: 11, end: 18 }] },
+        text: { text: 'Un axolotl surchauffe.', highlights: [{ start: 3, end: 10 }] },
+        thing: { __typename: 'Risk', score: 8, owner: { name: 'Hugo Lefranc' } },
+      },
+    ],
+    counts: [{ kind: 'RISK', count: { value: 1, exact: true } }],
+    totalCount: { value: 1, exact: true },
+  })
+})
+
 test('one statement for the hits, and one for each kind on the page where things are asked for', async () => {
   const sent = async (query: string) =>
-    reads(await sentDuring(() => ask({ text: 'zibeline or duhamel or nutella' }, query))).length
-  expect(await sent(QUERY)).toBe(1 + 5)
+    reads(await sentDuring(() => ask({ text: 'zibeline or duhamel or nutella or axolotl' }, query))).length
+  expect(await sent(QUERY)).toBe(1 + 6)
   expect(
     await sent(
       'query S($text: String!, $first: Int!) { search(text: $text, first: $first) { nodes { kind target title { text } } counts { kind } } }',

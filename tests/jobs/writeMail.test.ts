@@ -22,11 +22,22 @@ const line = (given: Partial<Line>): never =>
     role: 'legal',
     ...given,
   }) as never
+const risk = { id: 'risk_0192f0c1a7b87c3e9d5e4f60718293a4', reviewOn: '2026-11-12' }
 const reader = (language: 'fr' | 'en') => ({ language, timeZone: 'Europe/Paris', organisation: 'Maison <Lumen>' })
 const mailedKinds = notificationKinds.filter((kind) => kind !== 'claim_to_check')
 const mails = mailedKinds.flatMap((kind) =>
   (['fr', 'en'] as const).map(
-    (language) => [kind, language, writeMail(line({ kind }), reader(language), 'https://s.example', now)] as const,
+    (language) =>
+      [
+        kind,
+        language,
+        writeMail(
+          line(kind === 'risk_review_due' ? { kind, risk } : { kind }),
+          reader(language),
+          'https://s.example',
+          now,
+        ),
+      ] as const,
   ),
 )
 
@@ -39,6 +50,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   post_mortem_sent_back: '/cases/SF-2026-K7Q2/post-mortem',
   post_mortem_published: '/cases/SF-2026-K7Q2/post-mortem',
   improvement_given: '/cases/SF-2026-K7Q2/post-mortem',
+  risk_review_due: '/risks/risk_0192f0c1a7b87c3e9d5e4f60718293a4',
 }
 
 test.each(mails)(
@@ -84,6 +96,34 @@ test('said again by the clock it is a reminder; a backup is asked, after the hou
   expect(late.subject).toBe('SF-2026-K7Q2\u00a0: viser la prise de parole 3, v2, voie juridique')
   expect(late.plain).toContain('L’heure prévue est passée\u00a0: 12\u00a0h\u00a000 (Paris).')
   expect(late.plain).toContain('vous assurez la suppléance de cette voie')
+})
+
+test('several risks are one mail with a link to each, by their day and with no word of theirs', () => {
+  const of = (id: string, reviewOn: string) =>
+    line({
+      kind: 'risk_review_due',
+      because: 'ownerless',
+      case: null,
+      statement: null,
+      claim: null,
+      lane: null,
+      role: null,
+      by: null,
+      dueAt: null,
+      risk: { id, reviewOn },
+    })
+  const lines = [of('risk_a', '2026-11-12'), of('risk_b', '2026-11-12'), of('risk_c', '2026-10-01')] as const
+  const write = (language: 'fr' | 'en') =>
+    writeMail(lines[0], reader(language), 'https://s.example', now, [lines[1], lines[2]])
+  const { subject, plain } = write('en')
+  expect(subject).toBe('Maison <Lumen>: look again at a risk, whose review was due on 12 Nov 2026, and 2 more')
+  for (const id of 'abc') expect(plain).toContain(`https://s.example/risks/risk_${id}`)
+  expect(plain).toContain('You have this because whoever answered for it no longer can.')
+  expect(plain).not.toContain('on this case')
+  expect(write('fr').subject).toBe(
+    'Maison <Lumen>\u00a0: revoir un risque, dont la revue était prévue le 12 nov. 2026, et 2 de plus',
+  )
+  expect(write('fr').plain).toContain('Revoir un risque, dont la revue était prévue le 1 oct. 2026.')
 })
 
 test('a name that is code stays a name', () => {

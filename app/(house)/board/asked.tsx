@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { AskedFragment } from '#app/gql/graphql.ts'
+import { knownDate } from '#app/ui/format.ts'
+import { useReader } from '#app/ui/reader.ts'
 import { ofPostMortem } from '../inbox/telling.ts'
 import type { WaitingForMe } from './waiting.tsx'
 
@@ -32,6 +34,11 @@ export const asked = graphql(/* GraphQL */ `
         role
         lane
         policyName
+        risk {
+          id
+          title
+          reviewOn
+        }
       }
     }
   }
@@ -40,8 +47,9 @@ export const asked = graphql(/* GraphQL */ `
 type Line = AskedFragment['asked']['nodes'][number]
 
 /** Where a line without a case is answered; null where its reader sees nothing of it any more. */
-function outsideCases({ kind, statement }: Line): string | null {
+function outsideCases({ kind, statement, risk }: Line): string | null {
   if (kind === 'POLICY_PROPOSED') return '/settings/policies'
+  if (risk) return `/risks/${risk.id}`
   return statement ? `/lines/${statement.id}` : null
 }
 
@@ -52,6 +60,7 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
   const roles = useTranslations('roles')
   const named = useTranslations('statementKinds.numbered')
   const lanes = useTranslations('lanes.the')
+  const { language } = useReader()
 
   return ({ asked: { nodes } }) =>
     nodes.flatMap((line) => {
@@ -72,7 +81,7 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
       ]
     })
 
-  function tell({ kind, statement, claim, role, policyName, case: subject }: Line): {
+  function tell({ kind, statement, claim, role, policyName, risk, case: subject }: Line): {
     what: string
     act: string
     path: string
@@ -94,17 +103,18 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
     if (kind === 'ROLE_OFFERED' && role)
       return { what: t('ACCEPT_ROLE', { role: roles(role).toLocaleLowerCase() }), act: inbox('answer'), path: '/team' }
     return {
-      what: inbox(`kinds.${kind}.title`, titleOf({ statement, subject, policyName })),
+      what: inbox(`kinds.${kind}.title`, titleOf({ statement, subject, policyName, risk })),
       act: inbox('openIt'),
       path: ofPostMortem.has(kind) ? '/post-mortem' : statement ? `/statements/${number}` : '',
     }
   }
 
-  function whyOf({ kind, by, lane, case: subject }: Line): string {
+  function whyOf({ kind, by, lane, risk, case: subject }: Line): string {
     return inbox(`kinds.${kind}.why`, {
       by: by?.name ?? 'Sangfroid',
       case: subject?.reference ?? '',
       lane: lane ? lanes(lane) : '',
+      day: risk ? knownDate(risk.reviewOn, language) : '',
     })
   }
 
@@ -112,7 +122,8 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
     statement,
     subject,
     policyName,
-  }: Pick<Line, 'statement' | 'policyName'> & { subject: Line['case'] }) {
+    risk,
+  }: Pick<Line, 'statement' | 'policyName' | 'risk'> & { subject: Line['case'] }) {
     return {
       case: subject?.title ?? '',
       statement: statement
@@ -121,6 +132,7 @@ export function useAsked(): (of: AskedFragment) => WaitingForMe[] {
       role: '',
       words: '',
       policy: policyName ?? '',
+      risk: risk?.title ?? '',
     }
   }
 }

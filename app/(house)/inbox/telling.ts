@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { graphql } from '#app/gql/gql.ts'
 import type { InboxLineFragment } from '#app/gql/graphql.ts'
+import { knownDate } from '#app/ui/format.ts'
+import { useReader } from '#app/ui/reader.ts'
 
 export const inboxLine = graphql(/* GraphQL */ `
   fragment InboxLine on Notification {
@@ -39,6 +41,11 @@ export const inboxLine = graphql(/* GraphQL */ `
     libraryCase {
       slug
     }
+    risk {
+      id
+      title
+      reviewOn
+    }
   }
 `)
 
@@ -56,11 +63,12 @@ export type Told = {
 export function useTelling(): (line: InboxLineFragment) => Told {
   const t = useTranslations('inbox')
   const all = useTranslations()
+  const { language } = useReader()
 
   return (line) => {
-    const { kind, because, case: subject, by, role, lane, claim, claimTo } = line
-    if (!subject && !line.statement && !line.policyName && kind !== 'LEDGER_BROKEN')
-      return { title: t('hidden'), fact: t('hiddenWhy'), because: '', act: t('openIt'), href: null }
+    const { kind, because, case: subject, by, role, lane, claim, claimTo, risk } = line
+    if (!subject && !line.statement && !line.policyName && !risk && kind !== 'LEDGER_BROKEN')
+      return { ...hiddenOf(kind), because: '', act: t('openIt'), href: null }
     const about = {
       case: subject?.title ?? '',
       statement: named(line),
@@ -68,10 +76,12 @@ export function useTelling(): (line: InboxLineFragment) => Told {
       words: claim?.words ?? '',
       channel: channelOf(line.variantKey),
       policy: line.policyName ?? '',
+      risk: risk?.title ?? '',
     }
     const facts = {
       lane: lane ? all(`lanes.the.${lane}`) : 'none',
       by: by?.name ?? 'Sangfroid',
+      day: risk ? knownDate(risk.reviewOn, language) : '',
       state: claimTo ? all(`claimStates.cited.${claimTo}`) : '',
     }
     return {
@@ -81,6 +91,11 @@ export function useTelling(): (line: InboxLineFragment) => Told {
       act: actOf(line),
       href: placeOf(line),
     }
+  }
+
+  function hiddenOf(kind: InboxLineFragment['kind']) {
+    if (kind === 'RISK_REVIEW_DUE') return { title: t('hiddenRisk'), fact: t('hiddenRiskWhy') }
+    return { title: t('hidden'), fact: t('hiddenWhy') }
   }
 
   /** Of words without a case, a lane is held in the organisation. */
@@ -126,6 +141,7 @@ export const ofPostMortem: ReadonlySet<string> = new Set([
 
 function placeOf(line: InboxLineFragment): string {
   if (line.kind === 'LEDGER_BROKEN') return '/settings/ledger'
+  if (line.risk) return `/risks/${line.risk.id}`
   if (line.libraryCase) return `/library/${line.libraryCase.slug}`
   if (!line.case && line.policyName) return '/settings/policies'
   return line.case ? `/cases/${line.case.reference}${pathOf(line)}` : `/lines/${line.statement?.id}`

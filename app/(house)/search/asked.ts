@@ -2,7 +2,14 @@ import type { SearchKind } from '#app/gql/graphql.ts'
 import { lookedFor } from '#app/ui/looked-for.ts'
 
 /** The kinds of things that are searched, in the order in which they are shown. */
-export const kinds = ['CASE', 'CLAIM', 'STATEMENT', 'LIBRARY_CASE', 'PERSON'] as const satisfies readonly SearchKind[]
+export const kinds = [
+  'CASE',
+  'CLAIM',
+  'STATEMENT',
+  'LIBRARY_CASE',
+  'PERSON',
+  'RISK',
+] as const satisfies readonly SearchKind[]
 
 /** What an address of the search asks for; of one kind it goes on page by page. */
 export type Asked = { readonly text: string; readonly kind: SearchKind | null; readonly after: string | null }

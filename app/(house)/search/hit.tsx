@@ -58,6 +58,7 @@ const nameOf = (t: AllWords, { thing }: SearchHitFragment): string =>
 function stateOf(thing: Thing): ReactNode {
   if ('claimState' in thing) return <ClaimState state={thing.claimState} />
   if ('form' in thing) return <VersionState state={thing.version.state} />
+  if ('score' in thing) return thing.retiredAt ? <Retired /> : null
   return 'caseKind' in thing ? <StateOfCase of={thing} /> : null
 }
 
@@ -69,6 +70,10 @@ function StateOfCase({ of: { caseKind, severity } }: { of: Extract<Thing, { case
       {caseKind === 'REAL' ? null : <Tag>{t(caseKind)}</Tag>}
     </>
   )
+}
+
+function Retired() {
+  return <Tag>{useTranslations('search')('retired')}</Tag>
 }
 
 /** One quiet line: what it is, and of what it is a part. */
@@ -88,5 +93,7 @@ function aboutOf(t: AllWords, of: SearchHitFragment): ReactNode {
     return thing.on ? t('search.within', { thing: named, case: thing.on.title }) : t('search.ofHouse', { thing: named })
   }
   if ('slug' in thing) return `${thing.organisation}, ${thing.startedOn.slice(0, 4)}`
+  if ('score' in thing)
+    return `${t('risks.weight', { score: thing.score })} · ${t('risks.owner', { name: thing.keptBy?.name ?? t('risks.noOwner') })}`
   return 'name' in thing ? thing.job : null
 }

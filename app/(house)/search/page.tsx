@@ -4,7 +4,7 @@ import { graphql } from '#app/gql/gql.ts'
 import { run } from '#app/graphql.ts'
 import { BigSearch } from '#app/ui/big-search.tsx'
 import { Frame } from '../frame.tsx'
-import { askedBy } from './asked.ts'
+import { askedBy, kinds } from './asked.ts'
 import { Results } from './results.tsx'
 
 const Search = graphql(/* GraphQL */ `
@@ -35,7 +35,7 @@ export default async function SearchPage({ searchParams }: Props) {
     text: asked.text,
     kinds: asked.kind ? [asked.kind] : null,
     perKind: asked.kind ? null : some,
-    first: asked.kind ? page : some * 5,
+    first: asked.kind ? page : some * kinds.length,
     after: asked.kind ? asked.after : null,
   })
   return (

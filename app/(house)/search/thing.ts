@@ -54,6 +54,13 @@ export const foundThing = graphql(/* GraphQL */ `
         name
         job
       }
+      ... on Risk {
+        score
+        retiredAt
+        keptBy: owner {
+          name
+        }
+      }
     }
   }
 `)
@@ -66,5 +73,6 @@ export function leadsTo({ thing, target }: Pick<Hit, 'thing' | 'target'>): strin
   if ('claimState' in thing) return `/cases/${thing.of.reference}/facts#claim-${thing.number}`
   if ('form' in thing) return thing.on ? `/cases/${thing.on.reference}/statements/${thing.number}` : `/lines/${target}`
   if ('slug' in thing) return `/library/${thing.slug}`
+  if ('score' in thing) return `/risks/${target}`
   return 'name' in thing ? `/settings/people?${new URLSearchParams({ name: thing.name })}` : '/'
 }

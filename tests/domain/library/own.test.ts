@@ -151,13 +151,11 @@ test('a shipped case is read-only: the house says something beside it, hides it,
   expect(await slugs(claire, { filter: { hidden: true } })).toEqual([slug])
   expect((await list(claire)).library?.hidden).toBe(1)
   expect(await slugs(await house.outsider())).toContain(slug)
-  const what = asking({ annotations: { words: true, writtenBy: { name: true } }, hiding: { hiddenBy: { name: true } } })
+  const what = asking({ hiding: { hiddenBy: { name: true } } })
   expect(await reading(claire, (read) => findLibraryCase(read, what, slug))).toEqual({
-    annotations: [{ words: 'Our supplier was theirs.', writtenBy: { name: 'Claire Vasseur' } }],
     hiding: { hiddenBy: { name: 'Claire Vasseur' } },
   })
   expect(await reading(await house.outsider(), (read) => findLibraryCase(read, what, slug))).toEqual({
-    annotations: [],
     hiding: null,
   })
   await showLibraryCase(claire, { libraryCaseId })

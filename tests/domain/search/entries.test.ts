@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { confirmClaim } from '#domain/claims/settleClaim.ts'
 import { erasePerson } from '#domain/people/erasePerson.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
+import { retireRisk } from '#domain/risks/retireRisk.ts'
+import { reviseRisk } from '#domain/risks/reviseRisk.ts'
 import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { saveDraft } from '#domain/statements/saveDraft.ts'
 import { transact } from '#domain/transact.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
+import { risk } from '#tests/support/risks.ts'
 import type { World } from '#tests/support/world.ts'
 import { hits, houseWithLamp, type Lamp, post } from './lamp.ts'
 
@@ -50,6 +54,24 @@ test('a finding, a new title and new words are found at once, and the old ones n
   ])
 })
 
+test('a risk is found as it is told now, in its language, and once it was retired too', async () => {
+  const claire = await house.who('claire')
+  const told = risk(house.memberId('hugo'), { title: 'A potoroo', scenario: 'Wombats drink.', language: 'en' })
+  const { riskId } = await noteRisk(claire, told)
+  expect((await found('wombat')).map(({ kind }) => kind)).toEqual(['risk'])
+  const { reviewAt: _day, ...said } = {
+    ...told,
+    title: 'Un dasyure',
+    scenario: 'Des bilbies.',
+    language: 'fr' as const,
+  }
+  await reviseRisk(claire, { riskId, expectedVersion: 1, ...said })
+  expect(await found('wombat')).toEqual([])
+  await retireRisk(claire, { riskId, expectedVersion: 2, reason: 'Sold.' })
+  expect((await found('dasyure')).map(({ kind, language }) => [kind, language])).toEqual([['risk', 'fr']])
+  expect(await asSuperuser('select language from search_entry where id = $1', [riskId])).toEqual([{ language: 'fr' }])
+})
+
 test('a statement of very many words is kept whole, and found by those it begins with', async () => {
   const words = (from: number) => Array.from({ length: 7_000 }, (_, n) => `m${(from + n).toString(36)}q`).join(' ')
   const blocks = Array.from({ length: 20 }, (_, n) => ({ elements: ['known' as const], text: words(n * 7_000) }))
@@ -84,7 +106,7 @@ test('the application writes no entry itself', async () => {
   await expect(
     transact(await house.who('claire'), ({ tx }) => tx.execute('delete from search_entry')),
   ).rejects.toThrow()
-  for (const name of ['index_statement(uuid, uuid)', 'index_person(uuid, uuid)'])
+  for (const name of ['index_statement(uuid, uuid)', 'index_person(uuid, uuid)', 'index_risk()'])
     expect(await asSuperuser(`select has_function_privilege('sangfroid_app', $1, 'execute') as may`, [name])).toEqual([
       { may: false },
     ])
@@ -93,11 +115,10 @@ test('the application writes no entry itself', async () => {
 test('what a migration finds there already is written as its triggers write it', async () => {
   const entries = () => asSuperuser('select * from search_entry order by org_id, kind, id, language')
   const before = await entries()
-  const [, fill] =
-    /(DO \$\$\nDECLARE o uuid;.*?END \$\$;)/s.exec(
-      readFileSync('db/migrations/0042_search_the_whole_house.sql', 'utf8'),
-    ) ?? []
-  await asSuperuser(`delete from search_entry; set role sangfroid_owner; begin; ${fill} commit; reset role`)
+  const fills = ['0042_search_the_whole_house', '0056_find_risks'].map(
+    (name) => /(DO \$\$\nDECLARE o uuid;.*?END \$\$;)/s.exec(readFileSync(`db/migrations/${name}.sql`, 'utf8'))?.[1],
+  )
+  await asSuperuser(`delete from search_entry; set role sangfroid_owner; begin; ${fills.join('\n')} commit; reset role`)
   expect(before.length).toBeGreaterThan(20)
   expect(await entries()).toEqual(before)
 })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   // Most of it one house's own, a common word in each, and every third on a case that few see.
   await asSuperuser(
     `insert into search_entry (org_id, kind, id, language, case_id, restricted, at, name_key, title, body)
-     select $1::uuid, (array['claim', 'statement', 'person'])[1 + n % 3], gen_random_uuid(), (array['fr', 'en'])[1 + n % 2], case n % 3 when 2 then null else $2::uuid end, n % 3 = 1,
+     select $1::uuid, (array['claim', 'statement', 'person', 'claim', 'statement', 'risk'])[1 + n % 6], gen_random_uuid(), (array['fr', 'en'])[1 + n % 2], case n % 3 when 2 then null else $2::uuid end, n % 3 = 1,
             now() - make_interval(mins => n), case n % 3 when 0 then '' else 'nom ' || md5(n::text) end, md5(n::text), 'ordinary ordinaire ' || md5((n * 7)::text) from generate_series(1, ${ROWS}) n`,
     [house.lumen.orgId, it.lamp],
   )
@@ -48,5 +48,5 @@ test('of a common word the newest two hundred of each kind are ranked, and no mo
       `select kind, count(*)::int as n from find_entries('ordinaire or ordinary', '', '', '', '', 200) where kind <> 'library_case' group by kind order by kind`,
     ),
   )
-  expect(rows).toEqual(['claim', 'person'].map((kind) => ({ kind, n: 200 })))
+  expect(rows).toEqual(['claim', 'person', 'risk'].map((kind) => ({ kind, n: 200 })))
 })

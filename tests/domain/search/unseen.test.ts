@@ -7,6 +7,7 @@ import { declareCase } from '#domain/cases/declareCase.ts'
 import { logClaim } from '#domain/claims/logClaim.ts'
 import { newId } from '#domain/id.ts'
 import { contextOf } from '#domain/read/unit.ts'
+import { noteRisk } from '#domain/risks/noteRisk.ts'
 import { draftHoldingLine } from '#domain/statements/draftStatement.ts'
 import { hashOf } from '#domain/threads/passage.ts'
 import { startThread } from '#domain/threads/startThread.ts'
@@ -14,6 +15,7 @@ import { transact } from '#domain/transact.ts'
 import { line } from '#tests/support/lines.ts'
 import { madeOf } from '#tests/support/past.ts'
 import { appUrl, asSuperuser } from '#tests/support/postgres.ts'
+import { risk } from '#tests/support/risks.ts'
 import type { World } from '#tests/support/world.ts'
 import { ask, hits, houseWithLamp, kinds, type Lamp } from './lamp.ts'
 
@@ -74,7 +76,7 @@ test('the column that the search reads and the fence of cases agree for everybod
     const actor = await house.who(key)
     const { rows } = await transact(actor, ({ tx }) =>
       tx.execute<{ a: number; b: number }>(`select (select count(*)::int from search_entry) as a,
-        (select count(*)::int from search_entry e where case when e.case_id is null then true else current_setting('app.sees') = 'all' or (current_setting('app.sees') = 'open' and not e.restricted) or e.case_id = any (coalesce(nullif(current_setting('app.cases'), '')::uuid[], '{}')) end) as b`),
+        (select count(*)::int from search_entry e where case when e.case_id is null then e.kind <> 'risk' or current_setting('app.sees') in ('all', 'open') else current_setting('app.sees') = 'all' or (current_setting('app.sees') = 'open' and not e.restricted) or e.case_id = any (coalesce(nullif(current_setting('app.cases'), '')::uuid[], '{}')) end) as b`),
     )
     expect(rows[0]?.a, key).toBe(rows[0]?.b)
   }
@@ -102,6 +104,18 @@ test('a line of the house is found by those who are told of lines, and by nobody
   for (const stranger of ['lea', 'maya'] as const)
     expect(await hits(await house.who(stranger), 'pangolin'), stranger).toEqual([])
   expect(await hits(await house.outsider(), 'pangolin')).toEqual([])
+})
+
+test('a risk is found by those who are told of risks, whole or mistyped, and by nobody else', async () => {
+  await noteRisk(await house.who('claire'), risk(house.memberId('hugo'), { title: 'Tamandua', scenario: 'A numbat.' }))
+  for (const reader of ['claire', 'maya', 'anne', 'nadia'] as const)
+    expect(await kinds(await house.who(reader), 'numbat'), reader).toEqual(['risk'])
+  expect(await hits(await house.who('maya'), 'tamadua')).toMatchObject([{ kind: 'risk', fuzzy: true }])
+  for (const stranger of [await house.who('lea'), await house.who('tom'), await house.outsider()])
+    for (const text of ['tamandua', 'tamandu', 'tamadua', 'numbat', 'tamandua or duhamel']) {
+      const { rows, counts } = await ask(stranger, text)
+      expect([...rows.map(({ node }) => node.kind), ...counts.map(({ kind }) => kind)], text).not.toContain('risk')
+    }
 })
 
 test('an employee finds people and past cases, and no case', async () => {

@@ -27,6 +27,11 @@ const Lessons = graphql(/* GraphQL */ `
         value
       }
     }
+    unchanged: lessons(first: 1, filter: { applied: false }) {
+      totalCount {
+        value
+      }
+    }
     lessons(first: 20, after: $after, filter: $filter) {
       nodes {
         ...Learnt
@@ -46,7 +51,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: `${(await getTranslations('insights.lessons'))('title')} · Sangfroid`,
 })
 
-/** What did we learn, and what did it change: every lesson of a published post-mortem, those that changed nothing yet among them. */
+/** What did we learn, and what did it change: every lesson of a published post-mortem, those that changed nothing yet among them, and of each past case that the house told. */
 export default async function LessonsPage({ searchParams }: { searchParams: Promise<Shown> }) {
   const asked = await searchParams
   return <LessonList here={await run(Lessons, { after: asked.after, filter: filterOf(asked) })} asked={asked} />
@@ -58,7 +63,7 @@ function LessonList({ here, asked }: { here: LessonsQuery; asked: Shown }) {
   const [all, changed] = [here.all.totalCount.value, here.changed.totalCount.value]
   const show = showOf(asked)
   const narrowed = show !== 'all' || Boolean(asked.category || asked.cluster)
-  const counts = { all, yes: changed, no: all - changed }
+  const counts = { all, yes: changed, no: here.unchanged.totalCount.value }
   return (
     <Frame of={here} current="insights">
       <PageHead

@@ -6,6 +6,7 @@ import { Form, Hidden } from '#app/ui/form.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Fold } from '#app/ui/list.tsx'
 import { Banner } from '#app/ui/notices.tsx'
+import { Pager } from '#app/ui/pager.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SubmitButton } from '#app/ui/submit.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -26,11 +27,20 @@ export const ours = graphql(/* GraphQL */ `
       name
     }
     fromReference
-    annotations {
-      words
-      writtenAt
-      writtenBy {
-        name
+    annotations(first: 20, after: $notes) {
+      nodes {
+        words
+        writtenAt
+        writtenBy {
+          name
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount {
+        value
       }
     }
     hiding {
@@ -46,6 +56,8 @@ export const ours = graphql(/* GraphQL */ `
 `)
 
 type Props = { of: PastOursFragment; organisation: string }
+/** `after` is the cursor that this page of notes begins after. */
+type Paged = Props & { after: string | undefined }
 
 /** That it is hidden, by whom, and the way back. */
 export function Hiding({ of }: { of: PastOursFragment }) {
@@ -67,19 +79,16 @@ export function Hiding({ of }: { of: PastOursFragment }) {
 }
 
 /** What the house says beside a shipped case; of an own one, who told it. */
-export function Ours({ of, organisation }: Props) {
+export function Ours({ of, organisation, after }: Paged) {
   const t = useTranslations('libraryCase')
   if (of.own) return <Whose of={of} organisation={organisation} />
   const may = of.viewerMayAnnotate.allowed
-  if (!may && of.annotations.length === 0) return null
+  const { nodes, pageInfo, totalCount } = of.annotations
+  if (!may && totalCount.value === 0) return null
+  const place = `/library/${encodeURIComponent(of.slug)}`
   return (
-    <Section
-      id="ours"
-      title={t('notes', { organisation })}
-      count={of.annotations.length || undefined}
-      className="mt-48"
-    >
-      {of.annotations.map(({ words, writtenAt, writtenBy }) => (
+    <Section id="ours" title={t('notes', { organisation })} count={totalCount.value || undefined} className="mt-48">
+      {nodes.map(({ words, writtenAt, writtenBy }) => (
         <figure className="note mt-12" key={writtenAt + words}>
           <p className="long">{words}</p>
           <figcaption className="small quiet">
@@ -87,6 +96,12 @@ export function Ours({ of, organisation }: Props) {
           </figcaption>
         </figure>
       ))}
+      <Pager
+        next={pageInfo.hasNextPage ? `${place}?notes=${encodeURIComponent(pageInfo.endCursor ?? '')}#ours` : null}
+        first={after ? `${place}#ours` : null}
+        shown={nodes.length}
+        total={totalCount.value}
+      />
       {may ? (
         <Fold summary={t('addNote', { organisation })}>
           <Form action={annotate} className="form tight pt-8" fields={['words']}>

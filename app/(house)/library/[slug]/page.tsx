@@ -16,7 +16,7 @@ import { Sources } from './sources.tsx'
 import { Timeline } from './timeline.tsx'
 
 const PastCase = graphql(/* GraphQL */ `
-  query PastCase($slug: String!) {
+  query PastCase($slug: String!, $notes: String) {
     ...Frame
     libraryCase(slug: $slug) {
       title {
@@ -39,19 +39,21 @@ const PastCase = graphql(/* GraphQL */ `
 `)
 
 /** The name of the tab and the page are one reading. */
-const read = cache((slug: string) => run(PastCase, { slug }))
+const read = cache((slug: string, notes?: string) => run(PastCase, { slug, notes }))
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ notes?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ libraryCase }, language] = await Promise.all([read((await params).slug), getLocale()])
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, { notes }, language] = await Promise.all([params, searchParams, getLocale()])
+  const { libraryCase } = await read(slug, notes)
   return { title: `${libraryCase?.title[language]} · Sangfroid` }
 }
 
 /** For somebody with one minute: the story, what the response did, when, and what it teaches. The rest is below. */
-export default async function PastCasePage({ params }: Props) {
+export default async function PastCasePage({ params, searchParams }: Props) {
+  const [{ slug }, { notes }] = await Promise.all([params, searchParams])
   const [{ libraryCase, ...rest }, language, t] = await Promise.all([
-    read((await params).slug),
+    read(slug, notes),
     getLocale(),
     getTranslations('libraryCase'),
   ])
@@ -75,7 +77,7 @@ export default async function PastCasePage({ params }: Props) {
       <Figures of={past} />
       <Whole of={past} />
       <Sources of={past} />
-      <Ours of={past} organisation={rest.viewer?.organisation.name ?? ''} />
+      <Ours of={past} organisation={rest.viewer?.organisation.name ?? ''} after={notes} />
       {past.own ? null : <p className="small quiet mt-32 long">{t('publicNote')}</p>}
     </Frame>
   )
