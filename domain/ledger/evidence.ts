@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts'
 import { NotFound, Refusal, refuse } from '../refusal.ts'
 import { systemActor } from '../system.ts'
 import { transact } from '../transact.ts'
+import { ChangedMeanwhile } from './archive.ts'
 import { writeBundle } from './bundle.ts'
 import { signCheckpoint } from './checkpoint.ts'
 import { signaturesUpTo } from './evidenceSignatures.ts'
@@ -26,24 +27,36 @@ export async function writeEvidence(orgId: string, bundleId: string, signing: Si
   if (asked.readyAt) return
   const size = (await signCheckpoint(orgId, signing))?.size
   if (!size) throw new Error('This ledger could not be signed: no bundle leaves it.')
-  const hash = createHash('sha256')
-  let length = 0
-  for await (const chunk of await bytesOf({ ...asked, size }, signing)) {
-    hash.update(chunk)
-    length += chunk.length
-  }
+  const written = await writtenThrough({ ...asked, size }, signing)
   await transact(house, ({ tx }) =>
     tx
       .update(evidenceBundles)
       .set({
         size,
-        digest: hash.digest(),
-        length,
+        ...written,
         readyAt: sql`clock_timestamp()`,
         expiresAt: sql`clock_timestamp() + ${sql.raw(`interval '${DAYS} days'`)}`,
       })
       .where(and(eq(evidenceBundles.orgId, orgId), eq(evidenceBundles.id, bundleId), isNull(evidenceBundles.readyAt))),
   )
+}
+
+const ATTEMPTS = 3
+
+/** The digest and the length of a bundle, and nothing of it. Where somebody is erased meanwhile, it is written from its beginning. */
+async function writtenThrough(asked: Asked, signing: Signing): Promise<{ digest: Buffer; length: number }> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      const hash = createHash('sha256')
+      let length = 0
+      for await (const chunk of await bytesOf(asked, signing)) {
+        hash.update(chunk)
+        length += chunk.length
+      }
+      return { digest: hash.digest(), length }
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || attempt === ATTEMPTS) throw error
+    }
 }
 
 /**
