@@ -2067,6 +2067,10 @@ export type EvidenceBundle = Node & {
   readonly id: Scalars['ID']['output'];
   /** How long it is, in bytes. */
   readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Since when it can no longer be taken, because its bytes would be others now; null while they would not. */
+  readonly outdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it can no longer be taken: ask again. A copy that was taken before verifies as it did. */
+  readonly outdatedWhy?: Maybe<EvidenceOutdatedWhy>;
   /** Whether it holds what was said under privilege: then only those who may read that can take it. */
   readonly privileged: Scalars['Boolean']['output'];
   /** When it was written; null while it is not. */
@@ -2081,7 +2085,7 @@ export type EvidenceBundle = Node & {
   readonly state: EvidenceBundleState;
   /** Last position of the stretch; null for the bundle of a case. */
   readonly toPosition?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be taken by `GET`, with the same credentials; null while it is not ready, or once its time is over. */
+  /** Where it can be taken by `GET`, with the same credentials; null while it is not ready, once it is outdated, or once its time is over. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2091,6 +2095,8 @@ export type EvidenceBundleState =
   | 'expired'
   /** It could not be written: ask again. */
   | 'failed'
+  /** It was ready, and what it is written from has changed since, as `outdatedWhy` says: ask again. */
+  | 'outdated'
   /** It can be taken. */
   | 'ready'
   /** It is being written. */
@@ -2104,6 +2110,13 @@ export type EvidenceKind =
   | 'link'
   /** The words of someone who knows. */
   | 'note';
+
+/** Why a bundle of evidence is not what it was. */
+export type EvidenceOutdatedWhy =
+  /** Something else that it is written from has changed: a name, a file, or the release of Sangfroid. */
+  | 'changed'
+  /** Somebody was erased since it was asked for: what they said is no longer there to be shown. */
+  | 'person_erased';
 
 /** A file kept with a case. Downloads ask for access each time. */
 export type File = Node & {
@@ -9380,6 +9393,7 @@ export type ResolversTypes = {
   EvidenceBundle: ResolverTypeWrapper<Answer<EvidenceBundle>>;
   EvidenceBundleState: ResolverTypeWrapper<Answer<EvidenceBundleState>>;
   EvidenceKind: ResolverTypeWrapper<Answer<EvidenceKind>>;
+  EvidenceOutdatedWhy: ResolverTypeWrapper<Answer<EvidenceOutdatedWhy>>;
   File: ResolverTypeWrapper<Answer<File>>;
   FilledLineInput: ResolverTypeWrapper<Answer<FilledLineInput>>;
   FilledSlot: ResolverTypeWrapper<Answer<FilledSlot>>;
@@ -10887,6 +10901,8 @@ export type EvidenceBundleResolvers<ContextType = Context, ParentType extends Re
   fromPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outdatedWhy?: Resolver<Maybe<ResolversTypes['EvidenceOutdatedWhy']>, ParentType, ContextType>;
   privileged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { anchorCheckpoint, signInTurn } from '#domain/ledger/anchor.ts'
 import { anchorCommonRoot } from '#domain/ledger/anchorCommonRoot.ts'
 import { signCheckpoint } from '#domain/ledger/checkpoint.ts'
-import { writeEvidence } from '#domain/ledger/evidence.ts'
+import { checkEvidence, writeEvidence } from '#domain/ledger/evidence.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
 import { verifyLedgerNow, verifyWhatIsAsked } from '#domain/ledger/verification.ts'
 import { inEachOrganisation } from '#domain/organisations/each.ts'
@@ -20,6 +20,7 @@ export const ledgerTasks = (signing: Signing) => ({
     const { orgId, bundleId } = OfBundle.parse(raw)
     await writeEvidence(orgId, bundleId, signing)
   },
+  check_evidence: async (raw: unknown): Promise<void> => checkEvidence(OfOne.parse(raw).orgId, signing),
   sign_checkpoints: (): Promise<void> => inEachOrganisation(({ orgId }) => signInTurn(orgId, signing)),
   anchor_checkpoints: (): Promise<void> => inEachOrganisation(({ orgId }) => anchorCheckpoint(orgId, signing)),
   anchor_common_root: (): Promise<void> => anchorCommonRoot(signing),

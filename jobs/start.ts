@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { database } from '#db/client.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
-import { freeAbandoned } from './freeAbandoned.ts'
 import { laneDeadline, sweepDeadlines } from './laneDeadline.ts'
 import { ledgerCron, ledgerTasks } from './ledger.ts'
 import { checkLinksOfAll } from './links/checkLinks.ts'
@@ -14,6 +13,7 @@ import { mailReceipt } from './mailReceipt.ts'
 import { mailReset } from './mailReset.ts'
 import { releaseAtItsTime, sweepDue } from './releaseDue.ts'
 import { sweepRiskReviews } from './riskReviews.ts'
+import { freeAbandoned, type Rhythm, startSignOfLife } from './signOfLife.ts'
 import { sweepWords } from './sweepVersions.ts'
 
 export type JobsGiven = {
@@ -25,6 +25,7 @@ export type JobsGiven = {
   signing: Signing
   /** Whether the links of past cases are asked; a demonstration sends nothing outside. */
   visits?: boolean | undefined
+  rhythm?: Rhythm | undefined
   log: { error(about: object, message: string): void }
 }
 
@@ -36,6 +37,7 @@ export async function startJobs({
   mailFrom,
   signing,
   visits = false,
+  rhythm,
   log,
 }: JobsGiven): Promise<{ stop(): Promise<void> }> {
   const post = smtpUrl ? openPost({ smtpUrl, from: mailFrom, publicUrl }) : null
@@ -69,7 +71,6 @@ export async function startJobs({
     },
     parsedCronItems: parseCronItems([
       { task: 'sweep_deadlines', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
-      { task: 'free_abandoned', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
       { task: 'sweep_publications', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 60_000 } },
       ...ledgerCron,
       { task: 'sweep_versions', match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } },
@@ -83,11 +84,13 @@ export async function startJobs({
       if (level === 'error') log.error({ err: about?.error }, 'job failed')
     }),
   })
+  const life = startSignOfLife(pools, rhythm, (error) => log.error({ err: error }, 'no sign of life'))
   return {
     async stop() {
       await runner.stop()
-      // What was being fetched at that moment is run all the same, and stays locked: the next process would take it for abandoned.
+      // What was being fetched at that moment is run all the same, and stays locked: others would wait for it in vain.
       for (let waited = 0; running > 0 && waited < 5_000; waited += 20) await pause(20)
+      await life.stop()
       await database().pool.query('select graphile_worker.force_unlock_workers($1)', [pools])
       post?.close()
     },

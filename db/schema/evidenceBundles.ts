@@ -5,6 +5,9 @@ import { at, atNow, bytes, id, oneOf, orgId, pointsTo, within } from './columns.
 import { members } from './people.ts'
 import { languages } from './words.ts'
 
+/** Somebody was erased since; or what it is written from changed otherwise, such as a name or the release. */
+export const outdatedWhys = ['person_erased', 'changed'] as const
+
 /**
  * A bundle of evidence that somebody asked for. Its bytes are kept nowhere: the same request on the same size gives the
  * same bytes, so they are written again for each reader and compared with the digest of the first time.
@@ -31,6 +34,9 @@ export const evidenceBundles = pgTable(
     digest: bytes('digest'),
     length: bigint('length', { mode: 'number' }),
     expiresAt: at('expires_at'),
+    /** Since when its bytes can no longer be written as they were: it is asked for anew. */
+    outdatedAt: at('outdated_at'),
+    outdatedWhy: oneOf('outdated_why', outdatedWhys),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
@@ -48,5 +54,10 @@ export const evidenceBundles = pgTable(
       'evidence_bundles_ready',
       sql`(ready_at is null) = (size is null) and (ready_at is null) = (digest is null) and (ready_at is null) = (length is null) and (ready_at is null) = (expires_at is null)`,
     ),
+    check(
+      'evidence_bundles_outdated',
+      sql`(outdated_at is null) = (outdated_why is null) and (outdated_at is null or ready_at is not null)`,
+    ),
+    check('evidence_bundles_outdated_why', within('outdated_why', outdatedWhys)),
   ],
 )

@@ -11,15 +11,35 @@ export type StreamedFile = {
   chunks(): AsyncIterable<Uint8Array>
 }
 
-export async function streamed(name: string, chunks: () => AsyncIterable<Uint8Array>): Promise<StreamedFile> {
-  const hash = createHash('sha256')
-  let [length, crc] = [0, 0]
-  for await (const chunk of chunks()) {
-    hash.update(chunk)
-    crc = crc32(chunk, crc)
-    length += chunk.length
+/** What stands before a file in its archive, gathered while its bytes pass by. */
+export class Measure {
+  readonly #hash = createHash('sha256')
+  #length = 0
+  #crc = 0
+
+  take(chunk: Uint8Array): void {
+    this.#hash.update(chunk)
+    this.#crc = crc32(chunk, this.#crc)
+    this.#length += chunk.length
   }
-  return { name, length, crc, digest: hash.digest(), chunks }
+
+  /** The file, as it will be gone through once more. */
+  of(name: string, chunks: () => AsyncIterable<Uint8Array>): StreamedFile {
+    return { name, length: this.#length, crc: this.#crc, digest: this.#hash.digest(), chunks }
+  }
+}
+
+export async function streamed(name: string, chunks: () => AsyncIterable<Uint8Array>): Promise<StreamedFile> {
+  const measure = new Measure()
+  for await (const chunk of chunks()) measure.take(chunk)
+  return measure.of(name, chunks)
+}
+
+/** What a bundle is written from is not what it was when its writing began: begun again, it may be whole. */
+export class ChangedMeanwhile extends Error {
+  constructor(name: string) {
+    super(`${name} changed while it was written.`)
+  }
 }
 
 // One way to write: stored, one date, one set of rights. Compression would make the same request give other bytes with
@@ -63,7 +83,7 @@ async function* unchanged({ name, length, crc, chunks }: StreamedFile): AsyncGen
     written += chunk.length
     yield chunk
   }
-  if (written !== length || seen !== crc) throw new RangeError(`${name} changed while it was written.`)
+  if (written !== length || seen !== crc) throw new ChangedMeanwhile(name)
 }
 
 /** What a file says of itself and the directory says of it. */

@@ -5,27 +5,25 @@ import { type BundleFile, type StreamedFile, writeArchive } from './archive.ts'
 import { keptFiles } from './bundleFiles.ts'
 import { asRedline, type Seen } from './bundlePages.ts'
 import { consistencyProofs, inclusionProofs, rootFromNodes } from './bundleProofs.ts'
-import { leavesUntil, namesOf, type ReadEvent, readEvents, rootThen, type Values } from './bundleReads.ts'
+import { leavesUntil, namesOf, readEvents, rootThen } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
+import { asTold, byEvent, Met, Page, partedValues } from './bundleTold.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
 import { type Certified, certificate } from './certificate.ts'
 import type { SealedEvent } from './event.ts'
 import { keptFile } from './keptFile.ts'
 import {
-  type Disclosed,
   eventName,
   joinNotes,
   type Manifest,
   manifestBody,
   mostLeaves,
-  type Remark,
   type Withheld,
   type WithheldClass,
 } from './manifest.ts'
 import { parseCheckpoint, parseNote } from './note.ts'
 import { asWritten, type VariantBytes } from './replay/words.ts'
-import { timelinePage, timelineRow } from './timelinePage.ts'
-import { type Reader, type Told, timelineVolumes } from './timelinePdf.ts'
+import { type Reader, timelineVolumes } from './timelinePdf.ts'
 import { explanation } from './verifyPage.ts'
 
 /** What was signed so far, and by whom; and how to sign the bundle itself, where there is a key. */
@@ -58,7 +56,7 @@ const unsigned: Signatures = { checkpoints: [], introductions: [], keys: [] }
 /** The bundle, as it is written: the same request gives the same bytes. */
 export const writeBundle = (writing: Writing): AsyncGenerator<Uint8Array> => writeArchive(bundleFiles(writing))
 
-/** File by file in the order of their names, so that nothing larger than one of them is ever held; the manifest, which knows all, is last. */
+/** File by file in the order of their names, so that nothing larger than one of the short ones is ever held; the manifest, which knows all, is last. */
 export async function* bundleFiles(writing: Writing): AsyncGenerator<BundleFile | StreamedFile> {
   const { signatures = unsigned } = writing
   const house = systemActor(writing.orgId)
@@ -105,10 +103,9 @@ async function* contents(
   const { signatures = unsigned, orgId, size, reader, scope } = writing
   const seen: Seen = { contents: new Set(), policies: new Set(), rules: new Set(), files: new Map(), votes: new Map() }
   const kept: Withheld = { schema: 'withheld/1', events: [...withheld], values: [] }
-  const disclosed: Disclosed = {}
-  const remarks: Record<string, Remark> = {}
-  const rows: string[] = []
+  const [disclosing, remarking] = [new Met(), new Met()]
   const names = await namesOf(orgId)
+  const page = new Page(names)
   yield text('CERTIFICATE-902.md', certificate(certified(writing, root, included.length, withheld)))
   yield text('VERIFY.md', explanation)
   if (signatures.commonRoots) yield* signatures.commonRoots()
@@ -122,12 +119,15 @@ async function* contents(
   for (let from = 0; from < included.length; from += together) {
     const batch = included.slice(from, from + together)
     for (const one of await readEvents(orgId, batch)) {
-      const { position, event, values } = asTold(one)
+      const told = asTold(one)
+      const { position, event, remark } = told
+      const { shown, gone } = partedValues(told)
       note(event, position, seen)
-      keepValues(event, position, values, disclosed, kept)
-      if (one.remark) remarks[event.id] = one.remark
-      else if (event.bind?.words) kept.values.push({ position, field: 'words', class: 'erased' })
-      rows.push(timelineRow(position, event, values, names))
+      disclosing.meet(told, shown)
+      remarking.meet(told, remark ?? {})
+      if (!remark && event.bind?.words) gone.push('words')
+      for (const field of gone) kept.values.push({ position, field, class: 'erased' })
+      page.meet(told)
       yield { name: eventName(position), bytes: one.bytes }
     }
   }
@@ -136,15 +136,15 @@ async function* contents(
   if (signatures.keys.length > 0) yield text('keys/keys.txt', signatures.keys.map((key) => `${key}\n`).join(''))
   if (holdsLeaves(writing)) yield { name: 'leaves.bin', bytes: await leavesUntil(orgId, size) }
   yield* policyFiles(orgId, seen)
-  yield { name: 'private.json', bytes: canonicalBytes({ schema: 'private/1', values: disclosed }) }
+  yield byEvent(orgId, { name: 'private.json', met: disclosing, of: (told) => partedValues(told).shown })
   if (!holdsLeaves(writing)) yield inclusionProofs(cut, included)
   const hashes = [...seen.contents].sort()
   for (const hash of hashes) {
     const redline = await asRedline(orgId, hash)
     if (redline) yield text(`redlines/${hash}.txt`, redline)
   }
-  if (Object.keys(remarks).length > 0)
-    yield { name: 'remarks.json', bytes: canonicalBytes({ schema: 'remarks/1', remarks }) }
+  if (remarking.count > 0)
+    yield byEvent(orgId, { name: 'remarks.json', met: remarking, of: ({ remark }) => remark ?? {} })
   const variants = await variantHashes(orgId, hashes)
   for (const hash of variants)
     yield text(`texts/${hash}.txt`, render(asWritten(parsed(await variantBytes(orgId, hash)))))
@@ -160,7 +160,7 @@ async function* contents(
       read,
     })
   }
-  yield text('timeline.html', timelinePage(rows))
+  yield page.file(orgId, included)
   for (const hash of variants) yield { name: `variants/${hash}.json`, bytes: await variantBytes(orgId, hash) }
   if (writing.verifier) yield { name: 'verify.mjs', bytes: writing.verifier }
   for (const hash of hashes) yield { name: `versions/${hash}.json`, bytes: await versionBytes(orgId, hash) }
@@ -187,11 +187,6 @@ function certified(
 const text = (name: string, words: string): BundleFile => ({ name, bytes: Buffer.from(words) })
 const parsed = (bytes: Uint8Array): VariantBytes => JSON.parse(Buffer.from(bytes).toString()) as VariantBytes
 
-const asTold = ({ position, bytes, values, remark }: ReadEvent): Told & { readonly values: Values } => ({
-  position,
-  event: JSON.parse(Buffer.from(bytes).toString()) as SealedEvent,
-  values: remark ? { ...values, words: { salt: remark.salt, value: remark.words } } : values,
-})
 const countOf = (stretches: readonly Stretch[], why: WithheldClass): number =>
   stretches.reduce((sum, one) => (one.class === why ? sum + one.to - one.from + 1 : sum), 0)
 
@@ -210,13 +205,4 @@ function note(event: SealedEvent, position: number, seen: Seen): void {
   const votes = seen.votes.get(bind.review) ?? []
   votes.push({ position, type, lane: actor.lane, member: actor.member ?? '' })
   seen.votes.set(bind.review, votes)
-}
-
-/** A value with its salt, or word that it is gone: its commitment stays. */
-function keepValues(event: SealedEvent, position: number, values: Values, disclosed: Disclosed, kept: Withheld): void {
-  for (const field of Object.keys(event.private ?? {}).sort()) {
-    const value = values[field]
-    if (value) disclosed[event.id] = { ...disclosed[event.id], [field]: value }
-    else kept.values.push({ position, field, class: 'erased' })
-  }
 }

@@ -18,7 +18,7 @@ export type ReadEvent = {
 }
 
 /** A batch in a transaction of its own: what is sealed does not change, so that a slow reader holds nothing open. */
-export async function readEvents(orgId: string, batch: readonly Included[]): Promise<ReadEvent[]> {
+export async function readEvents(orgId: string, batch: readonly Pick<Included, 'position'>[]): Promise<ReadEvent[]> {
   const positions = sql.param(batch.map(({ position }) => position))
   return transact(systemActor(orgId), async ({ tx }) => {
     const { rows } = await tx.execute<{

@@ -1,17 +1,19 @@
 import { personBy } from '../people/shape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 
-type Times = { _times: { ready: string | null; expires: string | null; requested: string; hex: string } }
+type Times = {
+  _times: { ready: string | null; expires: string | null; requested: string; outdated: string | null; hex: string }
+}
 
 const times = {
   times:
-    "json_build_object('ready', @.ready_at, 'expires', @.expires_at, 'requested', @.requested_at, 'hex', replace(@.id::text, '-', ''))",
+    "json_build_object('ready', @.ready_at, 'expires', @.expires_at, 'requested', @.requested_at, 'outdated', @.outdated_at, 'hex', replace(@.id::text, '-', ''))",
 }
 /** After this long without an end, writing it was given up. */
 const GIVEN_UP = 30 * 60_000
 
-const stateOf = ({ ready, expires, requested }: Times['_times'], now: Date): string => {
-  if (ready && expires) return new Date(expires) > now ? 'ready' : 'expired'
+const stateOf = ({ ready, expires, requested, outdated }: Times['_times'], now: Date): string => {
+  if (ready && expires) return new Date(expires) <= now ? 'expired' : outdated ? 'outdated' : 'ready'
   return now.getTime() - new Date(requested).getTime() > GIVEN_UP ? 'failed' : 'writing'
 }
 
@@ -30,6 +32,8 @@ export const evidenceBundleShape: Shape = {
     privileged: '@.privileged',
     readyAt: '@.ready_at',
     expiresAt: '@.expires_at',
+    outdatedAt: '@.outdated_at',
+    outdatedWhy: '@.outdated_why',
     size: '@.size',
     length: '@.length',
     digest: "encode(@.digest, 'hex')",

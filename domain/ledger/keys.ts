@@ -15,8 +15,8 @@ export type KeyFact = {
   lastSize: number | null
 }
 
-/** How long the key before a new one signs beside it. */
-const together = 30 * 86_400_000
+/** How long the key before a new one signs beside it, in milliseconds. */
+export const together = 30 * 86_400_000
 
 export const keysOf = (sql: Sql, orgId: string): Promise<KeyFact[]> =>
   sql<KeyFact>(

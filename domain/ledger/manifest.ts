@@ -29,17 +29,12 @@ export const withheldSchema = z.strictObject({
 })
 export type Withheld = z.output<typeof withheldSchema>
 
-/** Values with their salts, by event and field. */
-export const privateSchema = z.strictObject({
-  schema: z.literal('private/1'),
-  values: z.record(z.uuid(), z.record(z.string(), z.strictObject({ salt: hash, value: z.string() }))),
-})
-export type Disclosed = z.output<typeof privateSchema>['values']
+/** Of one event, its values with their salts, by field. */
+export const valuesSchema = z.record(z.string(), z.strictObject({ salt: hash, value: z.string() }))
 
-/** What was said under privilege, by event: HMAC-SHA-256(salt, JCS([remark, "words", words])) is what the event binds. */
-const remark = z.strictObject({ remark: z.uuid(), salt: hash, words: z.string() })
-export const remarksSchema = z.strictObject({ schema: z.literal('remarks/1'), remarks: z.record(z.uuid(), remark) })
-export type Remark = z.output<typeof remark>
+/** What was said under privilege by one event: HMAC-SHA-256(salt, JCS([remark, "words", words])) is what it binds. */
+export const remarkSchema = z.strictObject({ remark: z.uuid(), salt: hash, words: z.string() })
+export type Remark = z.output<typeof remarkSchema>
 
 export const receiptSchema = z.strictObject({
   schema: z.literal('receipt/1'),
@@ -84,6 +79,11 @@ export type ProofsHead = { readonly schema: 'proofs/1' | 'consistency/1'; readon
 export const proofsStart = '{"proofs":['
 export const proofsEnd = ({ root, schema, size }: ProofsHead): string =>
   `],"root":"${root}","schema":"${schema}","size":${size}}`
+/** `private.json` and `remarks.json` likewise: what belongs to each event, in the order of their ids. */
+export const byEventStart = (name: 'private.json' | 'remarks.json'): string =>
+  name === 'private.json' ? '{"schema":"private/1","values":{' : '{"remarks":{'
+export const byEventEnd = (name: 'private.json' | 'remarks.json'): string =>
+  name === 'private.json' ? '}}' : '},"schema":"remarks/1"}'
 /** Notes one under another: each ends with its signatures, and an empty line leads to the next. */
 export const joinNotes = (notes: readonly string[]): string => notes.join('\n')
 export const splitNotes = (text: string): string[] =>

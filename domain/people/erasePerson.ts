@@ -49,6 +49,10 @@ export async function erase({ tx }: Pick<Work, 'tx'>, { orgId, memberId, by, eve
   await tx.execute(
     sql`select erase_person(${orgId}::uuid, ${memberId}::uuid, ${by}::uuid, ${eventId}::uuid, ${at.toISOString()}::timestamptz)`,
   )
+  // Bundles that showed their words are another one now. In the line in which bundles are written, so that none is missed.
+  await tx.execute(
+    sql`select graphile_worker.add_job('check_evidence', json_build_object('orgId', ${orgId}::text), queue_name => 'bundles', priority => 10, max_attempts => 5)`,
+  )
 }
 
 /** The name is asked for so that nobody is erased by the wrong button: it cannot be taken back. */

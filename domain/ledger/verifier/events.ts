@@ -3,10 +3,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import canonicalize from 'canonicalize'
 import { fromHex, toHex, utf8 } from '../bytes.ts'
 import { readEvent, type SealedEvent } from '../event.ts'
-import { eventName, type Manifest, privateSchema, type Remark, remarksSchema, type Withheld } from '../manifest.ts'
+import { eventName, type Manifest, type Remark, remarkSchema, valuesSchema, type Withheld } from '../manifest.ts'
 import type { Replay } from '../replay/replay.ts'
 import { leafHash } from '../tree.ts'
-import { mustRead, read, readCanonical } from './contents.ts'
+import { openByEvent } from './byEvent.ts'
+import { readCanonical } from './contents.ts'
 import { checkFile } from './files.ts'
 import type { Findings } from './finding.ts'
 import type { Shown } from './leaves.ts'
@@ -30,8 +31,8 @@ export async function readEvents(
   { archive, manifest, positions, tree, withheld, shelf, replay }: Reading,
   findings: Findings,
 ): Promise<Map<string, number>> {
-  const disclosed = read(await mustRead(archive, 'private.json'), privateSchema, 'private.json').values
-  const remarks = await remarksIn(archive)
+  const disclosed = await openByEvent(archive, 'private.json', valuesSchema)
+  const remarks = await openByEvent(archive, 'remarks.json', remarkSchema)
   const kept = new Set(withheld.values.map(({ position, field }) => `${position}/${field}`))
   const seen = new Set<string>()
   const revoked = new Map<string, number>()
@@ -54,8 +55,8 @@ export async function readEvents(
       continue
     }
     if (event.org !== manifest.org) findings.breaks('event_unreadable', { file, position, detail: 'org' })
-    checkPrivate(event, position, disclosed[event.id] ?? {}, kept, findings)
-    checkRemark(event, position, remarks[event.id], kept, findings)
+    checkPrivate(event, position, (await disclosed.of(event.id)) ?? {}, kept, findings)
+    checkRemark(event, position, await remarks.of(event.id), kept, findings)
     checkFile(event, position, { manifest, shelf, kept }, findings)
     seen.add(event.id)
     if (event.claimedAt) findings.reserves('imported', { position })
@@ -64,16 +65,9 @@ export async function readEvents(
     await shelf.meet(event)
     await replay.read(event, position)
   }
-  for (const id of Object.keys(disclosed))
-    if (!seen.has(id)) findings.breaks('value_false', { file: 'private.json', detail: id })
-  for (const id of Object.keys(remarks))
-    if (!seen.has(id)) findings.breaks('value_false', { file: 'remarks.json', detail: id })
+  for (const { name, ids } of [disclosed, remarks])
+    for (const id of ids) if (!seen.has(id)) findings.breaks('value_false', { file: name, detail: id })
   return revoked
-}
-
-async function remarksIn(archive: Archive): Promise<Readonly<Record<string, Remark>>> {
-  if (archive.size('remarks.json') === null) return {}
-  return read(await mustRead(archive, 'remarks.json'), remarksSchema, 'remarks.json').remarks
 }
 
 /** What was said under privilege: shown as it was committed to, or named as gone. */

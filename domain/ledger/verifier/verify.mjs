@@ -6602,12 +6602,8 @@ var withheldSchema = strictObject({
   events: array(strictObject({ from: int().min(0), to: int().min(0), class: _enum(classes) })),
   values: array(strictObject({ position: int().min(0), field: string2(), class: _enum(classes) }))
 });
-var privateSchema = strictObject({
-  schema: literal("private/1"),
-  values: record(uuid2(), record(string2(), strictObject({ salt: hash, value: string2() })))
-});
-var remark = strictObject({ remark: uuid2(), salt: hash, words: string2() });
-var remarksSchema = strictObject({ schema: literal("remarks/1"), remarks: record(uuid2(), remark) });
+var valuesSchema = record(string2(), strictObject({ salt: hash, value: string2() }));
+var remarkSchema = strictObject({ remark: uuid2(), salt: hash, words: string2() });
 var receiptSchema = strictObject({
   schema: literal("receipt/1"),
   origin: string2(),
@@ -6637,6 +6633,8 @@ var trustSchema = strictObject({
 var eventName = (position) => `events/${String(position).padStart(8, "0")}.json`;
 var proofsStart = '{"proofs":[';
 var proofsEnd = ({ root: root2, schema, size }) => `],"root":"${root2}","schema":"${schema}","size":${size}}`;
+var byEventStart = (name) => name === "private.json" ? '{"schema":"private/1","values":{' : '{"remarks":{';
+var byEventEnd = (name) => name === "private.json" ? "}}" : '},"schema":"remarks/1"}';
 var splitNotes = (text2) => text2 === "" ? [] : text2.split(/\n\n(?!— )/u).map((note, at2, all) => at2 < all.length - 1 ? `${note}
 ` : note);
 var manifestBody = (origin, manifestHash) => `${origin}
@@ -9522,6 +9520,85 @@ function readEvent(value) {
   };
 }
 
+// domain/ledger/verifier/byEvent.ts
+var stretch2 = 2 ** 20;
+var longestItem = 8 * 2 ** 20;
+var longestKey = '"00000000-0000-7000-8000-000000000000":'.length;
+var uuid4 = uuid2();
+var [quote, backslash, open2, close] = [...'"\\{}'].map((char) => char.charCodeAt(0));
+async function openByEvent(archive, name, schema) {
+  const length = archive.size(name);
+  const places = /* @__PURE__ */ new Map();
+  const lengths = [];
+  const starts = [];
+  if (length === null) return { name, ids: [], of: async () => void 0 };
+  const part = windowOn(archive, name, length);
+  const take2 = async (expected, from) => {
+    const bytes3 = from + expected.length > length ? null : await part(from, expected.length);
+    if (!bytes3 || fromUtf8(bytes3) !== expected) throw new Unreadable("unknown_shape", name);
+    return from + expected.length;
+  };
+  const item = async (from, size) => {
+    const parsed = schema.safeParse(readCanonical(await part(from, size)));
+    if (!parsed.success) throw new Unreadable("unknown_shape", name);
+    return parsed.data;
+  };
+  const end = byEventEnd(name);
+  let [at2, last] = [await take2(byEventStart(name), 0), ""];
+  while (at2 < length - end.length) {
+    if (last !== "") at2 = await take2(",", at2);
+    if (at2 + longestKey > length) throw new Unreadable("unknown_shape", name);
+    const id = fromUtf8(await part(at2 + 1, longestKey - 3)) ?? "";
+    at2 = await take2(`"${id}":`, at2);
+    if (!uuid4.safeParse(id).success || id <= last) throw new Unreadable("unknown_shape", name);
+    const size = await lengthOfItem(part, at2, length, name);
+    await item(at2, size);
+    places.set(id, starts.length);
+    starts.push(at2);
+    lengths.push(size);
+    last = id;
+    at2 += size;
+  }
+  if (await take2(end, at2) !== length) throw new Unreadable("unknown_shape", name);
+  return {
+    name,
+    ids: places.keys(),
+    async of(id) {
+      const place = places.get(id);
+      return place === void 0 ? void 0 : item(starts[place] ?? 0, lengths[place] ?? 0);
+    }
+  };
+}
+async function lengthOfItem(part, from, end, name) {
+  let [depth, inString, escaped] = [0, false, false];
+  for (let at2 = from; at2 < end && at2 - from < longestItem; ) {
+    const bytes3 = await part(at2, Math.min(stretch2 / 16, end - at2));
+    for (let n = 0; n < bytes3.length; n++) {
+      const byte = bytes3[n];
+      if (escaped) escaped = false;
+      else if (inString && byte === backslash) escaped = true;
+      else if (byte === quote) inString = !inString;
+      else if (inString) continue;
+      else if (byte === open2) depth++;
+      else if (byte === close) depth--;
+      if (depth === 0) return at2 + n + 1 - from;
+    }
+    at2 += bytes3.length;
+  }
+  throw new Unreadable(end - from > longestItem ? "too_large" : "unknown_shape", name);
+}
+function windowOn(archive, name, length) {
+  let held = { at: 0, bytes: new Uint8Array() };
+  return async (from, count2) => {
+    if (from < held.at || from + count2 > held.at + held.bytes.length) {
+      const at2 = from < held.at ? Math.max(0, from - stretch2 / 2) : from;
+      const size = Math.min(length - at2, Math.max(stretch2 + 1, from + count2 - at2));
+      held = { at: at2, bytes: await archive.readPart(name, at2, size) };
+    }
+    return held.bytes.subarray(from - held.at, from - held.at + count2);
+  };
+}
+
 // domain/files/endings.ts
 var accepted = {
   "image/png": ["png"],
@@ -9570,8 +9647,8 @@ function checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings)
 // domain/ledger/verifier/events.ts
 var largestEvent = 65536;
 async function readEvents({ archive, manifest, positions, tree, withheld, shelf, replay }, findings) {
-  const disclosed = read(await mustRead(archive, "private.json"), privateSchema, "private.json").values;
-  const remarks = await remarksIn(archive);
+  const disclosed = await openByEvent(archive, "private.json", valuesSchema);
+  const remarks = await openByEvent(archive, "remarks.json", remarkSchema);
   const kept2 = new Set(withheld.values.map(({ position, field: field2 }) => `${position}/${field2}`));
   const seen = /* @__PURE__ */ new Set();
   const revoked = /* @__PURE__ */ new Map();
@@ -9594,8 +9671,8 @@ async function readEvents({ archive, manifest, positions, tree, withheld, shelf,
       continue;
     }
     if (event2.org !== manifest.org) findings.breaks("event_unreadable", { file, position, detail: "org" });
-    checkPrivate(event2, position, disclosed[event2.id] ?? {}, kept2, findings);
-    checkRemark(event2, position, remarks[event2.id], kept2, findings);
+    checkPrivate(event2, position, await disclosed.of(event2.id) ?? {}, kept2, findings);
+    checkRemark(event2, position, await remarks.of(event2.id), kept2, findings);
     checkFile(event2, position, { manifest, shelf, kept: kept2 }, findings);
     seen.add(event2.id);
     if (event2.claimedAt) findings.reserves("imported", { position });
@@ -9604,24 +9681,18 @@ async function readEvents({ archive, manifest, positions, tree, withheld, shelf,
     await shelf.meet(event2);
     await replay.read(event2, position);
   }
-  for (const id of Object.keys(disclosed))
-    if (!seen.has(id)) findings.breaks("value_false", { file: "private.json", detail: id });
-  for (const id of Object.keys(remarks))
-    if (!seen.has(id)) findings.breaks("value_false", { file: "remarks.json", detail: id });
+  for (const { name, ids } of [disclosed, remarks])
+    for (const id of ids) if (!seen.has(id)) findings.breaks("value_false", { file: name, detail: id });
   return revoked;
 }
-async function remarksIn(archive) {
-  if (archive.size("remarks.json") === null) return {};
-  return read(await mustRead(archive, "remarks.json"), remarksSchema, "remarks.json").remarks;
-}
-function checkRemark({ bind }, position, remark2, kept2, findings) {
+function checkRemark({ bind }, position, remark, kept2, findings) {
   const where = { position, detail: "words" };
   const isKept = kept2.has(`${position}/words`);
   if (!bind?.words) {
-    if (remark2) findings.breaks("value_false", where);
-  } else if (!remark2) {
+    if (remark) findings.breaks("value_false", where);
+  } else if (!remark) {
     if (!isKept) findings.breaks("value_not_accounted_for", where);
-  } else if (isKept || bind.words !== committed(remark2.remark, "words", { salt: remark2.salt, value: remark2.words }))
+  } else if (isKept || bind.words !== committed(remark.remark, "words", { salt: remark.salt, value: remark.words }))
     findings.breaks("value_false", where);
 }
 function checkPrivate(event2, position, values, kept2, findings) {
@@ -9697,8 +9768,8 @@ var isHash = (leaf, hex) => toHex(leaf) === hex;
 var path = array(hash).max(100);
 var inclusion = strictObject({ path, position: int().min(0) });
 var consistency = strictObject({ from: int().min(0), path });
-var stretch2 = 128 * 1024;
-var longestItem = 8192;
+var stretch3 = 128 * 1024;
+var longestItem2 = 8192;
 async function byProofs(archive, manifest, witnesses, { positions, wanted }, findings) {
   const root2 = bytes(manifest.root);
   const leaves = /* @__PURE__ */ new Map();
@@ -9752,7 +9823,7 @@ async function* itemsIn(archive, name, item, head2, findings) {
   let [text2, at2] = ["", 0];
   const fill = async (least) => {
     while (text2.length < least && at2 < length) {
-      const count2 = Math.min(stretch2, length - at2);
+      const count2 = Math.min(stretch3, length - at2);
       const part = fromUtf8(await archive.readPart(name, at2, count2));
       if (part?.length !== count2) throw new Unreadable("unknown_shape", name);
       text2 += part;
@@ -9766,10 +9837,10 @@ async function* itemsIn(archive, name, item, head2, findings) {
   };
   await take2(proofsStart);
   for (let n = 0; ; n++) {
-    await fill(longestItem);
+    await fill(longestItem2);
     if (text2.startsWith("]")) break;
     if (n > 0) await take2(",");
-    await fill(longestItem);
+    await fill(longestItem2);
     const end = text2.indexOf("}") + 1;
     const parsed = item.safeParse(readCanonical(utf8(text2.slice(0, end))));
     if (!parsed.success) throw new Unreadable("unknown_shape", name);
@@ -10149,7 +10220,7 @@ var UNREADABLE = 64;
 async function runCommand(args) {
   const asked = read2(args);
   if (!asked) return { exit: UNREADABLE, said: "", complained: usage };
-  const { open: open2, readFile } = await import("node:fs/promises");
+  const { open: open3, readFile } = await import("node:fs/promises");
   const text2 = async (path2) => (await readFile(path2)).toString();
   try {
     const given = {
@@ -10157,7 +10228,7 @@ async function runCommand(args) {
       held: await Promise.all(asked.receipts.map(async (name) => ({ name, text: await text2(name) }))),
       strict: asked.strict
     };
-    const handle = await open2(asked.file);
+    const handle = await open3(asked.file);
     try {
       const verdict = await verify(await sourceOf(handle), given);
       return {

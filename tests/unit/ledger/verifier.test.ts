@@ -69,6 +69,13 @@ test('of a ledger that is shown by paths, it reads as many in as little', async 
   expect(JSON.parse(stdout)).toMatchObject({ size: 10_000, included: 10_000, broken: [] })
 })
 
+test('of what people said, it holds no more than of what they did: sixty megabytes are read in little memory', async () => {
+  const bundle = await written('words.zip', 10_000, { said: 'Words of {some} "length" é. '.repeat(210) })
+  const { code, stdout, stderr } = await run(bundle, '--json')
+  expect([code, stderr]).toEqual([2, ''])
+  expect(JSON.parse(stdout)).toMatchObject({ size: 10_000, broken: [] })
+})
+
 test('it says one sentence first, in either language, and answers 1 where something is broken', async () => {
   const bundle = await written('short.zip', 20)
   expect(await runCommand([bundle, '--strict'])).toMatchObject({ exit: 1 })

@@ -8,7 +8,7 @@ import { List } from '#app/ui/list.tsx'
 import { Empty } from '#app/ui/notices.tsx'
 import { useReader } from '#app/ui/reader.ts'
 import { Section } from '#app/ui/section.tsx'
-import { sinceTime, upToTime } from '#app/ui/when.ts'
+import { atTime, sinceTime, upToTime } from '#app/ui/when.ts'
 
 export const bundle = graphql(/* GraphQL */ `
   fragment Bundle on EvidenceBundle {
@@ -19,6 +19,8 @@ export const bundle = graphql(/* GraphQL */ `
       name
     }
     expiresAt
+    outdatedAt
+    outdatedWhy
     size
     length
     digest
@@ -49,7 +51,7 @@ export function Bundles({ of, reference, mayTake, mayReadAll, now }: Props) {
 function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Props, 'of' | 'mayReadAll'>) {
   const t = useTranslations('evidenceBundle')
   const reader = useReader()
-  const { state, size, length, digest, expiresAt, url } = of
+  const { state, size, length, digest, expiresAt, outdatedAt, outdatedWhy, url } = of
   return (
     <>
       <p>
@@ -62,6 +64,17 @@ function Line({ of, reference, mayTake, now }: { of: BundleFragment } & Omit<Pro
       {state === 'WRITING' ? (
         <p className="alone">
           <Link href={`/cases/${reference}/evidence`}>{t('lookAgain')}</Link>
+        </p>
+      ) : null}
+      {outdatedAt && outdatedWhy ? (
+        <p>
+          {t(`outdated.${outdatedWhy}`)} {t('outdated.copies')}{' '}
+          <span className="small quiet">{t('outdated.found', { time: atTime(outdatedAt, now, reader) })}</span>
+        </p>
+      ) : null}
+      {mayTake && ['OUTDATED', 'EXPIRED', 'FAILED'].includes(state) ? (
+        <p>
+          <a href="#ask">{t('askAnew')}</a>
         </p>
       ) : null}
       {size !== null && length !== null && digest ? (
