@@ -24,9 +24,13 @@ export type Stretch = { readonly from: number; readonly to: number; readonly cla
 const ofTheHouse = sql`(e.case_id is null and (e.type like 'policy.%' or e.type like 'ledger.%' or e.type in
   ('organisation.founded', 'capacities.sealed', 'lane.delegated', 'delegation.ended', 'person.suspended', 'person.reinstated', 'person.capacities_changed', 'person.invited', 'invitation.accepted')))`
 
-const linesOf = (caseId: string) => sql`(e.case_id is null and e.subject_id in (
+/** Lines that words of the case were filled from by then: a line that is used later makes no bundle another one. */
+const linesOf = (caseId: string, size: number) => sql`(e.case_id is null and e.subject_id in (
   select l.id from versions l where l.org_id = e.org_id and l.statement_id in (
-    select (v.origin ->> 'line')::uuid from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id where v.org_id = e.org_id and s.case_id = ${caseId}::uuid and v.origin is not null)))`
+    select (v.origin ->> 'line')::uuid from versions v join statements s on s.org_id = v.org_id and s.id = v.statement_id
+     where v.org_id = e.org_id and s.case_id = ${caseId}::uuid and v.origin is not null and exists (
+      select from events w join ledger_leaves p on p.org_id = w.org_id and p.event_id = w.id
+       where w.org_id = v.org_id and w.case_id = s.case_id and w.subject_id = v.id and p.position < ${size}))))`
 
 const isPrivileged = sql`(e.subject_type = 'Thread' and exists (select from privileged_threads t where t.org_id = e.org_id and t.id = e.subject_id))`
 const isRestricted = sql`exists (select from cases c where c.org_id = e.org_id and c.id = e.case_id and c.confidentiality = 'restricted')`
@@ -58,7 +62,7 @@ export async function selectEvents(
     return transact(house, async ({ tx }) => {
       await tx.execute(sql`set local statement_timeout = '60s'`)
       const found = await tx.execute<Included & { class: WithheldClass | null }>(
-        sql`select l.position, e.id, e.type, e.case_id as "caseId", ${reasonIn(scope, privileged)} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
+        sql`select l.position, e.id, e.type, e.case_id as "caseId", ${reasonIn({ scope, size, privileged })} as class from ledger_leaves l join events e on e.org_id = l.org_id and e.id = l.event_id
              where l.org_id = ${house.orgId}::uuid and l.position >= ${from} and l.position < ${until} order by l.position`,
       )
       return found.rows.map((row) => ({ ...row, position: Number(row.position) }))
@@ -66,11 +70,11 @@ export async function selectEvents(
   }
 }
 
-function reasonIn(scope: Scope, privileged: boolean): SQL {
+function reasonIn({ scope, size, privileged }: Request): SQL {
   const kept = privileged ? sql`false` : isPrivileged
   if ('case' in scope)
     return sql`case when e.case_id = ${scope.case}::uuid then (case when ${kept} then 'privileged' end)
-                    when ${ofTheHouse} or ${linesOf(scope.case)} then null else 'other_case' end`
+                    when ${ofTheHouse} or ${linesOf(scope.case, size)} then null else 'other_case' end`
   return sql`case when ${ofTheHouse} then null when l.position < ${scope.from} or l.position > ${scope.to} then 'out_of_range'
                   when ${isRestricted} then 'restricted' when ${kept} then 'privileged' end`
 }

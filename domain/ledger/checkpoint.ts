@@ -3,7 +3,7 @@ import { introduceKey, keysHeld, keysKnown, keysOf, keysThatSign } from './keys.
 import { checkpointBody } from './note.ts'
 import { newestOutside, type Outside } from './outside.ts'
 import { signNote } from './sign.ts'
-import { asSigner, originOf, type Sql } from './signer.ts'
+import { asOnlySigner, asSigner, originOf, type Sql } from './signer.ts'
 import type { Signing } from './sink.ts'
 import { subtreesOf, TreeBroken } from './subtrees.ts'
 import { consistencyPath, type Hash, rootAt, rootOf, verifyConsistency } from './tree.ts'
@@ -30,7 +30,7 @@ export async function signCheckpoint(orgId: string, { seeds, sinks }: Signing): 
   const known = isNew ? await asSigner(orgId, (sql) => keysOf(sql, orgId)) : facts
   const outside = await newestOutside(sinks, origin, keysKnown(origin, seeds, known)).catch(() => null)
   if (!outside) return refuse(orgId, { code: 'SINK_FALSE', position: null })
-  const done = await asSigner(orgId, async (sql): Promise<Signed | RefusedToSign | null> => {
+  const done = await asOnlySigner(orgId, async (sql): Promise<Signed | RefusedToSign | null> => {
     const { size, headRoot, before } = await headOf(sql, orgId)
     if (size === 0) return outside.read.some((one) => one.size > 0) ? { code: 'ROLLED_BACK', position: 0 } : null
     const subtree = subtreesOf((text, values) => sql(text, values), orgId)

@@ -4,14 +4,12 @@ import { signer } from '#db/client.ts'
 export type Sql = <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
 
 /** One snapshot of one organisation, as the role that signs; again where another process was first. No network call inside. */
-export async function asSigner<Done>(orgId: string, work: (sql: Sql) => Promise<Done>): Promise<Done> {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await once(orgId, work)
-    } catch (error) {
-      if ((error as { code?: string }).code !== '40001' || attempt === 4) throw error
-    }
-}
+export const asSigner = <Done>(orgId: string, work: (sql: Sql) => Promise<Done>): Promise<Done> =>
+  untilServed(() => once(orgId, work))
+
+/** The same, one after another: what it reads is what the one before it wrote, so that nothing is signed behind a larger root. */
+export const asOnlySigner = <Done>(orgId: string, work: (sql: Sql) => Promise<Done>): Promise<Done> =>
+  untilServed(() => once(orgId, work, { alone: true }))
 
 /**
  * The snapshot of `sql` on a second connection, so that two of the database's processes read one ledger; on the same one where
@@ -25,13 +23,29 @@ export async function asTwoSigners<Done>(
   const { totalCount, idleCount, options } = signer()
   if (idleCount === 0 && totalCount >= (options.max ?? 1)) return work([sql])
   const [seen] = await sql<{ snapshot: string }>('select quote_literal(pg_export_snapshot()) as snapshot')
-  return once(orgId, (second) => work([sql, second]), seen?.snapshot)
+  return once(orgId, (second) => work([sql, second]), { snapshot: seen?.snapshot })
 }
 
-async function once<Done>(orgId: string, work: (sql: Sql) => Promise<Done>, snapshot?: string): Promise<Done> {
+const AGAIN = new Set(['40001', '55P03'])
+async function untilServed<Done>(attempt: () => Promise<Done>): Promise<Done> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!AGAIN.has((error as { code?: string }).code ?? '') || tries === 4) throw error
+    }
+}
+
+async function once<Done>(
+  orgId: string,
+  work: (sql: Sql) => Promise<Done>,
+  { snapshot, alone }: { snapshot?: string | undefined; alone?: boolean } = {},
+): Promise<Done> {
   const client = await signer().connect()
   let failure: Error | undefined
   try {
+    // Before the transaction, whose snapshot would be of the time at which the wait began.
+    if (alone) await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`signing of ${orgId}`])
     await client.query('begin isolation level repeatable read')
     if (snapshot) await client.query(`set transaction snapshot ${snapshot}`)
     await client.query("select set_config('app.org', $1, true)", [orgId])
@@ -42,6 +56,7 @@ async function once<Done>(orgId: string, work: (sql: Sql) => Promise<Done>, snap
     await client.query('rollback').catch((broken: Error) => (failure = broken))
     throw error
   } finally {
+    if (alone) await client.query('select pg_advisory_unlock_all()').catch((broken: Error) => (failure = broken))
     client.release(failure)
   }
 }

@@ -9,12 +9,14 @@ import { requestEvidence } from '#domain/ledger/requestEvidence.ts'
 import { asSigner, originOf } from '#domain/ledger/signer.ts'
 import type { Signing } from '#domain/ledger/sink.ts'
 import { erasePerson } from '#domain/people/erasePerson.ts'
+import { draftStatement } from '#domain/statements/draftStatement.ts'
 import { startThread } from '#domain/threads/startThread.ts'
 import { ending } from '#tests/faults/arrange.ts'
 import { filesOf, gathered, verifyBytes } from '#tests/support/bundle.ts'
+import { clearedLine, filling } from '#tests/support/lines.ts'
 import { pagesOf } from '#tests/support/pdf.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
-import { statementInReview, timelineOf } from '#tests/support/room.ts'
+import { confirmedClaim, statementInReview, timelineOf } from '#tests/support/room.ts'
 import { type World, world } from '#tests/support/world.ts'
 
 const signing: Signing = { seeds: [Buffer.alloc(32, 7)], sinks: [] }
@@ -137,6 +139,19 @@ test('a bundle covers its own request, and what came after changes nothing in it
     [bundleId],
   )
   expect(row?.covered).toBe(true)
+})
+
+test('a line that the case takes up later was not in a bundle of before, and is not when it is taken again', async () => {
+  const lineId = await clearedLine(house)
+  const bundleId = await ready()
+  const first = await take('anne', bundleId)
+  const claimId = await confirmedClaim(house, caseId, 'Our account sent 12 such replies.')
+  const holdingLine = { id: lineId, slots: filling(claimId) }
+  await draftStatement(await house.who('maya'), { caseId, kind: 'holding_line', holdingLine })
+  expect((await take('anne', bundleId)).equals(first)).toBe(true)
+  const eventsIn = async (bundle: Uint8Array) =>
+    [...(await filesOf(bundle)).keys()].filter((name) => name.startsWith('events/')).length
+  expect(await eventsIn(await take('anne', await ready()))).toBeGreaterThan((await eventsIn(first)) + 2)
 })
 
 test('a bundle carries the common roots of before it, and those that leave afterwards change nothing in it', async () => {

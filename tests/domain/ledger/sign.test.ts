@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
 import { anchorCheckpoint } from '#domain/ledger/anchor.ts'
 import { signCheckpoint } from '#domain/ledger/checkpoint.ts'
@@ -11,7 +12,7 @@ import { signingKey } from '#domain/ledger/sign.ts'
 import { verifyInclusion } from '#domain/ledger/tree.ts'
 import { verifyLedger } from '#domain/ledger/verify.ts'
 import { actTimes, signingHouse, sizeOf } from '#tests/support/ledger.ts'
-import { asSuperuser } from '#tests/support/postgres.ts'
+import { adminUrl, asSuperuser } from '#tests/support/postgres.ts'
 import { type World, world } from '#tests/support/world.ts'
 
 let house: World
@@ -66,6 +67,41 @@ test('a house that acts at once from two processes has one root for each size', 
     await asSuperuser('select from events where org_id = $1 and type = $2', [orgId, 'ledger.key_added']),
   ).toHaveLength(1)
 })
+
+test('nothing is signed behind a larger root: whoever comes while another signs waits for it', async () => {
+  const signing = signingHouse()
+  await signCheckpoint(orgId, signing)
+  await actTimes(await house.who('claire'), 1)
+  const held = await holdUp(await sizeOf(orgId))
+  const first = signCheckpoint(orgId, signing)
+  await expect.poll(waiting).toBe(1)
+  await actTimes(await house.who('claire'), 1)
+  let done = false
+  const second = signCheckpoint(orgId, signing).finally(() => (done = true))
+  await expect.poll(async () => done || (await waiting()) === 2, { timeout: 10_000 }).toBe(true)
+  await held.letGo()
+  const signed = [await first, await second].map((one) => one?.size ?? 0)
+  expect(signed[1]).toBeGreaterThan(signed[0] ?? 0)
+  const inOrder = await asSuperuser<{ size: number }>(
+    'select size::int from checkpoints where org_id = $1 order by xmin::text::bigint',
+    [orgId],
+  )
+  expect(inOrder.map(({ size }) => size).slice(-2)).toEqual(signed)
+})
+
+/** Whoever writes the checkpoint of this size waits until it is let go. */
+async function holdUp(size: number): Promise<{ letGo(): Promise<void> }> {
+  const holder = new pg.Client(adminUrl())
+  await holder.connect()
+  await holder.query(`select pg_advisory_lock(${size});
+    create function held_up() returns trigger language plpgsql as 'begin if new.size = ${size} then perform pg_advisory_xact_lock(${size}); end if; return new; end';
+    create trigger held_up before insert on checkpoints for each row execute function held_up();
+    alter table checkpoints enable always trigger held_up`)
+  return { letGo: () => holder.end() }
+}
+
+const waiting = async (): Promise<number> =>
+  (await asSuperuser("select from pg_locks where locktype = 'advisory' and not granted")).length
 
 test('a new key is named by the one before it, and both sign for thirty days', async () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)]
