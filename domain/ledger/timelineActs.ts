@@ -135,7 +135,7 @@ export const acts: Readonly<Record<string, readonly [en: string, fr: string]>> =
   'veto.override_signed': ['First signature to pass over a veto', 'Première signature pour passer outre à un veto'],
   'veto.overridden': ['Veto passed over by two', 'Veto écarté par deux signatures'],
   'post_mortem.opened': ['Post-mortem opened', 'Retour d’expérience ouvert'],
-  'post_mortem.drafting': ['Post-mortem taken back to writing', 'Retour d’expérience repris'],
+  'post_mortem.drafting': ['Post-mortem put into writing', 'Retour d’expérience mis en rédaction'],
   'post_mortem.submitted': ['Post-mortem sent for review', 'Retour d’expérience soumis'],
   'post_mortem.approved': ['Post-mortem cleared', 'Retour d’expérience visé'],
   'post_mortem.changes_asked': ['Change of the post-mortem asked', 'Modification du retour d’expérience demandée'],
