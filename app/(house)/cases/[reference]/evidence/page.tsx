@@ -56,7 +56,9 @@ export default async function EvidencePage({ params }: Props) {
       {allowed ? (
         <AskForEvidence caseId={subject.id} reference={reference} viewer={rest.viewer} mayReadAll={mayReadAll} />
       ) : (
-        <Refusal>{say(refusal ?? 'NOT_YOUR_ROLE', language)}</Refusal>
+        <div className="mt-16">
+          <Refusal>{say(refusal ?? 'NOT_YOUR_ROLE', language)}</Refusal>
+        </div>
       )}
       <Bundles of={subject.evidenceBundles} reference={reference} mayTake={allowed} mayReadAll={mayReadAll} now={now} />
       <HowToVerify />
