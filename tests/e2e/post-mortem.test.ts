@@ -33,7 +33,7 @@ for (const [language, javaScriptEnabled] of [
       await told('postMortem.done.started')
 
       await button('postMortem.submit').click()
-      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
+      await expect(page.locator('[data-refusals]').filter({ hasText: /\S/ })).toBeVisible()
 
       await say(here, 'NARRATIVE', 'The poster stayed up for two days.')
       await say(here, 'LESSON', 'Say at once what is decided.')
