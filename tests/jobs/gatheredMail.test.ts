@@ -50,7 +50,7 @@ test('risks that fell due together are one mail to whoever answers for them, a m
   for (const { payload } of [...jobs, ...jobs]) await mailNotice(publicUrl, post)(payload)
   expect(office.received).toHaveLength(1)
   const [mail] = office.received
-  expect(mail?.subject).toMatch(/evoir un risque, dont la revue était prévue le .*, et 1 de plus$/)
+  expect(mail?.subject).toMatch(/evoir un risque dont la revue était prévue le .*, et 1 de plus$/)
   expect(mail?.text).not.toContain('secret')
   expect(mail?.text?.match(/\/risks\/risk_[0-9a-f]{32}/g)).toHaveLength(2)
 })
