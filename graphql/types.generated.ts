@@ -3016,7 +3016,7 @@ export type Lesson = {
   readonly learntAt: Scalars['DateTime']['output'];
   /** The past case that teaches it; null while the post-mortem it comes from has none in the library. */
   readonly libraryCase?: Maybe<LibraryCase>;
-  /** Its place among the lessons of its case. */
+  /** In a post-mortem the number of its passage; in a past case that was told or imported its place in the list, from 1. Both grow in the order of the lessons. */
   readonly number: Scalars['Int']['output'];
   /** Its passage in the post-mortem, with what it changed. Null for a lesson of a past case that was told or imported: the list of those is rewritten with the case, so that no link to what one changed is kept. */
   readonly passage?: Maybe<Passage>;
