@@ -3010,13 +3010,13 @@ export type LegalHold = Node & {
 
 /** What a case taught: a lesson of a published post-mortem, or of a past case of the organisation that somebody told or imported. */
 export type Lesson = {
-  /** The language in which a post-mortem says it; null for a past case that was told in both, or otherwise. */
+  /** The language in which its post-mortem says it; null for a past case that was told or imported. */
   readonly language?: Maybe<Language>;
   /** When the post-mortem was published, or the past case added. */
   readonly learntAt: Scalars['DateTime']['output'];
-  /** The past case that teaches it. */
+  /** The past case that teaches it; null while the post-mortem it comes from has none in the library. */
   readonly libraryCase?: Maybe<LibraryCase>;
-  /** Its place among the lessons of its case. */
+  /** In a post-mortem the number of its passage; in a past case that was told or imported its place in the list, from 1. Both grow in the order of the lessons. */
   readonly number: Scalars['Int']['output'];
   /** Its passage in the post-mortem, with what it changed. Null for a lesson of a past case that was told or imported: the list of those is rewritten with the case, so that no link to what one changed is kept. */
   readonly passage?: Maybe<Passage>;
@@ -4620,7 +4620,7 @@ export type Notification = Node & {
   readonly policyName?: Maybe<Scalars['String']['output']>;
   /** When the viewer read it. */
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The risk it is about; null when the viewer is no longer told of risks. */
+  /** The risk it is about, for RISK_REVIEW_DUE; null when the viewer is no longer told of risks. */
   readonly risk?: Maybe<Risk>;
   /** The role that is offered. */
   readonly role?: Maybe<CaseRole>;

@@ -18,8 +18,8 @@ const TAKE_UP = `select graphile_worker.force_unlock_workers(array(
  */
 export function startSignOfLife(
   pools: readonly string[],
-  { every, silence }: Rhythm = usual,
   lost: (error: unknown) => void,
+  { every, silence }: Rhythm = usual,
 ): { stop(): Promise<void> } {
   const ended = new AbortController()
   const beating = beat()

@@ -25,6 +25,7 @@ export type JobsGiven = {
   signing: Signing
   /** Whether the links of past cases are asked; a demonstration sends nothing outside. */
   visits?: boolean | undefined
+  /** Of its signs of life; only a test has another than the usual one. */
   rhythm?: Rhythm | undefined
   log: { error(about: object, message: string): void }
 }
@@ -84,7 +85,7 @@ export async function startJobs({
       if (level === 'error') log.error({ err: about?.error }, 'job failed')
     }),
   })
-  const life = startSignOfLife(pools, rhythm, (error) => log.error({ err: error }, 'no sign of life'))
+  const life = startSignOfLife(pools, (error) => log.error({ err: error }, 'no sign of life'), rhythm)
   return {
     async stop() {
       await runner.stop()

@@ -4,7 +4,7 @@ import { inEachOrganisation } from '../organisations/each.ts'
 import { keep } from './anchor.ts'
 import { commonRootBody, type Standing } from './commonRoot.ts'
 import { commonTree } from './commonTree.ts'
-import { keysHeld, keysOf, together } from './keys.ts'
+import { keysHeld, keysOf, OVERLAP } from './keys.ts'
 import { type SigningKey, signNote } from './sign.ts'
 import { asSigner, originOf, type Sql } from './signer.ts'
 import type { Signing } from './sink.ts'
@@ -83,7 +83,7 @@ const newestOf = (orgId: string, seeds: readonly Uint8Array[], { led, revoked }:
       if (gone.some(({ keyId }) => keyId === id)) revoked.add(seeds[n] as Uint8Array)
     const leading = await sql<{ keyId: string }>(
       `select distinct key_id as "keyId" from common_roots where org_id = $1 and signed_at > now() - $2 * interval '1 millisecond'`,
-      [orgId, together],
+      [orgId, OVERLAP],
     )
     for (const { keyId } of leading) led.add(keyId)
     return sql<House>(

@@ -7,7 +7,7 @@ import { asRedline, type Seen } from './bundlePages.ts'
 import { consistencyProofs, inclusionProofs, rootFromNodes } from './bundleProofs.ts'
 import { leavesUntil, namesOf, readEvents, rootThen } from './bundleReads.ts'
 import { type Included, type Request, type Stretch, selectEvents } from './bundleScope.ts'
-import { asTold, byEvent, Met, Page, partedValues } from './bundleTold.ts'
+import { asTold, byEvent, Met, partedValues, TimelinePage } from './bundleTold.ts'
 import { policyFiles, variantBytes, variantHashes, versionBytes } from './bundleWords.ts'
 import { type Certified, certificate } from './certificate.ts'
 import type { SealedEvent } from './event.ts'
@@ -105,7 +105,7 @@ async function* contents(
   const kept: Withheld = { schema: 'withheld/1', events: [...withheld], values: [] }
   const [disclosing, remarking] = [new Met(), new Met()]
   const names = await namesOf(orgId)
-  const page = new Page(names)
+  const page = new TimelinePage(names)
   yield text('CERTIFICATE-902.md', certificate(certified(writing, root, included.length, withheld)))
   yield text('VERIFY.md', explanation)
   if (signatures.commonRoots) yield* signatures.commonRoots()

@@ -74,7 +74,7 @@ export function byEvent(orgId: string, { name, met, of }: Document): Promise<Str
 }
 
 /** `timeline.html`: measured while the events pass by for themselves, and read again to be written. */
-export class Page {
+export class TimelinePage {
   readonly #measure = new Measure()
   readonly #names: ReadonlyMap<string, string>
   #rows = 0

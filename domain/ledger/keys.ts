@@ -16,7 +16,7 @@ export type KeyFact = {
 }
 
 /** How long the key before a new one signs beside it, in milliseconds. */
-export const together = 30 * 86_400_000
+export const OVERLAP = 30 * 86_400_000
 
 export const keysOf = (sql: Sql, orgId: string): Promise<KeyFact[]> =>
   sql<KeyFact>(
@@ -43,7 +43,7 @@ export function keysThatSign(held: readonly SigningKey[], facts: readonly KeyFac
   const [newest, ...older] = held.filter((key) => factOf(key)?.lastSize == null)
   if (!newest) return []
   const since = factOf(newest)?.addedAt ?? now
-  const recent = now.getTime() - since.getTime() < together
+  const recent = now.getTime() - since.getTime() < OVERLAP
   return [newest, ...(recent ? older.filter((key) => factOf(key)) : [])]
 }
 

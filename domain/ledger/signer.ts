@@ -26,6 +26,7 @@ export async function asTwoSigners<Done>(
   return once(orgId, (second) => work([sql, second]), { snapshot: seen?.snapshot })
 }
 
+/** Another was first (serialization_failure), or signs for longer than anybody waits (lock_not_available). */
 const AGAIN = new Set(['40001', '55P03'])
 async function untilServed<Done>(attempt: () => Promise<Done>): Promise<Done> {
   for (let tries = 1; ; tries++)

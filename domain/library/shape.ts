@@ -1,7 +1,7 @@
 import type { Step } from '#db/schema/words.ts'
 import { personShape } from '../people/shape.ts'
 import { permitted } from '../permission.ts'
-import { changedByPast } from '../postMortems/lessonShape.ts'
+import { changedByPast } from '../postMortems/appliedLessonShape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import { refusalToAnnotatePast, refusalToEditPast } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { personShape } from '../people/shape.ts'
 import { permission, permitted } from '../permission.ts'
-import { lessonsBehind } from '../postMortems/lessonShape.ts'
+import { lessonsBehind } from '../postMortems/appliedLessonShape.ts'
 import { derived, type Shape } from '../read/shape.ts'
 import type { Holders, Policy } from '../statements/policy.ts'
 import { readRule } from '../statements/policySchema.ts'

@@ -3,7 +3,7 @@ import type { Reader, Row } from '../read/reader.ts'
 import type { Page } from '../read/shape.ts'
 import { NotFound } from '../refusal.ts'
 import type { Selection } from '../selection.ts'
-import { lessons } from './learntShape.ts'
+import { lessons } from './lessonShape.ts'
 import { improvementShape, mine, ofPublished, overdue, postMortemShape } from './shape.ts'
 
 export async function findPostMortem(read: Reader, selection: Selection, id: string): Promise<Row> {

@@ -1,71 +1,54 @@
-import { caseShape } from '../cases/shape.ts'
-import { personBy } from '../people/shape.ts'
-import { permitted } from '../permission.ts'
-import { policyShape } from '../policies/shape.ts'
-import { derived, type List, type Shape } from '../read/shape.ts'
-import { riskShape } from '../risks/shape.ts'
-import { statementShape } from '../statements/shape.ts'
-import { refusalToTakeBack, type Target } from './rules.ts'
+import { libraryCaseShape } from '../library/shape.ts'
+import type { Page, Shape } from '../read/shape.ts'
 import { passageShape } from './shape.ts'
 
-/** Which kind of thing it changed: said to those too who are not told of the thing. */
-const target = "case when @.line_id is not null then 'line' when @.risk_id is not null then 'risk' else 'policy' end"
+// What was learnt, whichever way it was told. What counsel keeps to itself is no lesson of the house: it may change nothing, and
+// would be told by its number. What is still being written, nobody has cleared yet. Each table keeps its own fence.
+const ofPostMortems = `select p.org_id, p.id, p.id as passage_id, p.number, jsonb_build_object('fr', w.words, 'en', w.words) as words, c.language,
+    m.id as whose, m.published_at as learnt_at, o.id as past_id, o.category, o.cluster
+  from post_mortem_passages p
+  join post_mortems m on m.org_id = p.org_id and m.id = p.post_mortem_id and m.state = 'published'
+  join cases c on c.org_id = p.org_id and c.id = p.case_id
+  join post_mortem_texts w on w.org_id = p.org_id and w.passage_id = p.id and w.n = p.version
+  left join own_library_cases o on o.org_id = p.org_id and o.from_case = p.case_id
+ where p.kind = 'lesson' and p.removed_at is null and p.privileged_at is null`
 
-type Facts = { _facts: { caseId: string; takenBack: boolean; target: Target } }
+/** The list of lessons of a case that somebody told is rewritten whole whenever it is told anew: none has a key that a link could hold. */
+const toldOtherwise = `select o.org_id, o.id, null::uuid, l.n::int, l.x, null, o.id, o.added_at, o.id, o.category, o.cluster
+  from own_library_cases o cross join lateral jsonb_array_elements(o.lessons) with ordinality l (x, n)
+ where o.origin <> 'post_mortem'`
 
-/** A lesson and what it changed. The table's own fence keeps it from whoever does not see the case, or the lesson's words. */
-export const appliedLessonShape: Shape = {
-  type: 'AppliedLesson',
-  from: 'applied_lessons',
+export const lessonShape: Shape = {
+  type: 'Lesson',
+  from: `(${ofPostMortems} union all ${toldOtherwise})`,
   visible: 'true',
   fields: {
-    how: '@.how',
-    target,
-    lesson: { one: () => passageShape, on: '~.org_id = @.org_id and ~.id = @.passage_id' },
-    case: { one: () => caseShape, on: '~.org_id = @.org_id and ~.id = @.case_id' },
-    line: { one: () => statementShape, on: '~.org_id = @.org_id and ~.id = @.line_id' },
-    policy: { one: () => policyShape, on: '~.org_id = @.org_id and ~.id = @.policy_id' },
-    risk: { one: () => riskShape, on: '~.org_id = @.org_id and ~.id = @.risk_id' },
-    appliedBy: personBy('applied_by'),
-    appliedAt: '@.applied_at',
-    takenBackBy: personBy('taken_back_by'),
-    takenBackAt: '@.taken_back_at',
-    viewerMayTakeBack: derived<Facts>(
-      {
-        facts: `json_build_object('caseId', @.case_id, 'takenBack', @.taken_back_at is not null, 'target', ${target})`,
-      },
-      ({ _facts }, { actor }) => permitted(refusalToTakeBack(actor, _facts, _facts.target)),
-    ),
+    number: '@.number',
+    words: '@.words',
+    language: '@.language',
+    learntAt: '@.learnt_at',
+    passage: { one: () => passageShape, on: '~.org_id = @.org_id and ~.id = @.passage_id' },
+    libraryCase: { one: () => libraryCaseShape, on: '~.id = @.past_id' },
   },
 }
 
-/** Every link of a lesson, those that were taken back too. A function, as the next: shapes name each other while they load. */
-export function linksOfLesson(): List {
-  return {
-    list: () => appliedLessonShape,
-    on: '~.org_id = @.org_id and ~.passage_id = @.id',
-    order: '~.applied_at, ~.id',
-    limit: '50',
-  }
-}
+const changedSomething =
+  'exists (select from applied_lessons l where l.org_id = ~.org_id and l.passage_id = ~.passage_id and l.taken_back_at is null)'
 
-/** What the lessons of a past case changed since: links that stand, without those under privilege, whoever asks. */
-export function changedByPast(): List {
-  return {
-    list: () => appliedLessonShape,
-    on: `~.org_id = @.org_id and ~.case_id = @.from_case and ~.taken_back_at is null
-      and exists (select from post_mortem_passages p where p.org_id = ~.org_id and p.id = ~.passage_id and p.privileged_at is null)`,
-    order: '~.applied_at, ~.id',
-    limit: '50',
-  }
-}
-
-/** What a line, a policy or a risk comes from: the links to it that stand. */
-export function lessonsBehind(target: string): List {
-  return {
-    list: () => appliedLessonShape,
-    on: `~.org_id = @.org_id and ~.taken_back_at is null and ${target}`,
-    order: '~.applied_at, ~.id',
-    limit: '50',
-  }
+export const lessons: Page = {
+  page: () => lessonShape,
+  on: 'true',
+  orders: {
+    // A file brings many cases at one moment: what tells them apart stands between the moment and the number, so that none is torn.
+    newest: {
+      by: "(to_char(~.learnt_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS') || replace(~.whose::text, '-', '') || to_char(9999 - ~.number, 'FM0000')) collate \"C\"",
+      type: 'text',
+      descending: true,
+    },
+  },
+  filters: {
+    categories: '~.category = any(%::text[])',
+    clusters: '~.cluster = any(%::text[])',
+    applied: `~.passage_id is not null and %::boolean = ${changedSomething}`,
+  },
 }

@@ -44,10 +44,10 @@ async function tell(act: Working, { risk, owner }: Late): Promise<boolean> {
   const { tx, actor, now } = act
   const keeps = readsRisks(actor, owner, now)
   const asked = await alreadyAsked(act, risk)
-  const members = (keeps ? [owner.id] : await whoeverLeads(act)).filter((member) => !asked.has(member))
-  if (members.length === 0) return false
+  const untold = (keeps ? [owner.id] : await whoeverLeads(act)).filter((member) => !asked.has(member))
+  if (untold.length === 0) return false
   await notify(tx, actor, now, {
-    members,
+    members: untold,
     kind: 'risk_review_due',
     asks: true,
     caseId: null,

@@ -1,4 +1,5 @@
 import { caseShape } from '#domain/cases/shape.ts'
+import { appliedLessonShape } from '#domain/postMortems/appliedLessonShape.ts'
 import { findImprovements, findLessons, findPostMortem } from '#domain/postMortems/find.ts'
 import {
   addImprovement,
@@ -6,8 +7,7 @@ import {
   finishImprovement,
   waiveImprovement,
 } from '#domain/postMortems/improvements.ts'
-import { lessonShape } from '#domain/postMortems/learntShape.ts'
-import { appliedLessonShape } from '#domain/postMortems/lessonShape.ts'
+import { lessonShape } from '#domain/postMortems/lessonShape.ts'
 import { applyLesson, takeBackLesson } from '#domain/postMortems/lessons.ts'
 import { startPostMortem } from '#domain/postMortems/open.ts'
 import { addPassage, markPassage, removePassage, revisePassage } from '#domain/postMortems/passages.ts'

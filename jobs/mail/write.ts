@@ -1,13 +1,14 @@
 import type { Actor } from '#domain/actor.ts'
 import type { Line, Written } from '#domain/inbox/mail.ts'
 import { laidOut } from './layout.ts'
-import { type MailedKind, moment, words } from './words.ts'
+import { moment } from './times.ts'
+import { type MailedKind, words } from './words.ts'
 
 type Reader = Pick<Actor, 'language' | 'timeZone' | 'organisation'>
 
 export type MailedLine = Line & { readonly kind: MailedKind }
 
-/** One notice as one mail, or several of a case, plain and HTML from the same sentences, in its reader's language. */
+/** One notice as one mail, or several of a case or of the register, plain and HTML from the same sentences, in its reader's language. */
 export function writeMail(
   line: MailedLine,
   reader: Reader,

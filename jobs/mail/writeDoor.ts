@@ -3,7 +3,7 @@ import type { Letter } from '#domain/people/invitationMail.ts'
 import type { ResetLetter } from '#domain/sign-in/resetMail.ts'
 import { doorWords } from './doorWords.ts'
 import { laidOut } from './layout.ts'
-import { moment } from './words.ts'
+import { moment } from './times.ts'
 
 /** The mail that lets somebody new in, in the language they were invited in. */
 export function writeInvitation(letter: Letter, publicUrl: string, now: Date): Written {

@@ -2,7 +2,8 @@ import { globalId } from '#domain/id.ts'
 import type { ToVoter } from '#domain/ledger/receipt.ts'
 import { printReceipt } from '#domain/ledger/receipt.ts'
 import { laidOut } from './layout.ts'
-import { moment, words } from './words.ts'
+import { moment } from './times.ts'
+import { words } from './words.ts'
 
 const say = {
   en: {

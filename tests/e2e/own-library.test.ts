@@ -98,7 +98,9 @@ test.describe('sans script', () => {
     const taught = page.getByRole('region', { name: 'La lampe zibeline' })
     await expect(taught.getByRole('listitem')).toHaveText(['Montrer l’essai avant le rappel.'])
     await expect(taught.getByText(/Saisi à la main le/)).toBeVisible()
-    await expect(taught.getByText(/^D’un cas saisi ou importé, Sangfroid ne garde aucun lien/)).toBeVisible()
+    await expect(
+      taught.getByText(/^Pour un cas saisi à la main ou importé, Sangfroid ne garde aucun lien/),
+    ).toBeVisible()
     await taught.getByRole('link', { name: 'La lampe zibeline' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('La lampe zibeline')
   })

@@ -11,7 +11,7 @@ test('whoever answers for a risk past its day finds it asked, by mail too, and n
   const { as, t, button, field, told } = screens(page, 'en')
   const title = t('inbox.kinds.RISK_REVIEW_DUE.title', { risk: TITLE })
   await as('Hugo Lefranc', '/mailbox')
-  const mail = page.getByText(/^Maison Lumen\s?: revoir un risque, dont la revue était prévue le /).first()
+  const mail = page.getByText(/^Maison Lumen\s?: revoir un risque dont la revue était prévue le /).first()
   await expect(async () => {
     await page.reload()
     await expect(mail).toBeVisible({ timeout: 1_000 })

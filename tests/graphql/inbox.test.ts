@@ -59,7 +59,8 @@ test('a reviewer finds what is asked, by when and why, with all that the line ne
 
 test('a risk to look at again is named to whoever is told of risks, and to nobody who no longer is', async () => {
   const claire = { ...(await lumen.who('claire')), claimedAt: daysAhead(-100) }
-  const told = risk(lumen.memberId('maya'), { title: 'A lamp in a cot', reviewAt: daysAhead(-3) })
+  const past = daysAhead(-3)
+  const told = risk(lumen.memberId('maya'), { title: 'A lamp in a cot', reviewAt: past })
   const { riskId } = await noteRisk(claire, told)
   await tellOverdueReviews(systemActor(lumen.lumen.orgId))
   const RISKS = `{ inbox(first: 50, box: ASKED) { nodes { kind because dueAt subjectId by { name } case { id } risk { id title reviewOn } } } }`
@@ -67,7 +68,7 @@ test('a risk to look at again is named to whoever is told of risks, and to nobod
     (await ask('maya', RISKS)).data.inbox.nodes.filter(({ kind }: { kind: string }) => kind === 'RISK_REVIEW_DUE')
   const id = globalId('Risk', riskId)
   const line = { kind: 'RISK_REVIEW_DUE', because: 'OWNER', dueAt: null, by: null, case: null }
-  const named = { id, title: 'A lamp in a cot', reviewOn: dayOf(daysAhead(-3)) }
+  const named = { id, title: 'A lamp in a cot', reviewOn: dayOf(past) }
   expect(await ofRisks()).toEqual([{ ...line, subjectId: id, risk: named }])
   const be = async (...capacities: Capacity[]) =>
     changeCapacities(await lumen.who('olivier'), { personId: lumen.memberId('maya'), capacities })

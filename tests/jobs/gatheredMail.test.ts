@@ -9,7 +9,7 @@ import { systemActor } from '#domain/system.ts'
 import { transact } from '#domain/transact.ts'
 import { mailNotice } from '#jobs/mailNotice.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
-import { risk } from '#tests/support/risks.ts'
+import { daysAhead, risk } from '#tests/support/risks.ts'
 import { statementInReview } from '#tests/support/room.ts'
 import type { PersonKey, World } from '#tests/support/world.ts'
 import { arrange, close, empty, lumen, office, type Payload, post, publicUrl } from './mailed.ts'
@@ -32,15 +32,14 @@ const notifyAs = (
   )
 
 test('risks that fell due together are one mail to whoever answers for them, a minute later, and none once reviewed', async () => {
-  const past = (days: number) => new Date(Date.now() - days * 86_400_000)
-  const claire = { ...(await lumen.who('claire')), claimedAt: past(100) }
+  const claire = { ...(await lumen.who('claire')), claimedAt: daysAhead(-100) }
   const maya = lumen.memberId('maya')
   const ids: string[] = []
   for (const days of [2, 3, 4])
-    ids.push((await noteRisk(claire, risk(maya, { title: 'Un secret', reviewAt: past(days) }))).riskId)
+    ids.push((await noteRisk(claire, risk(maya, { title: 'Un secret', reviewAt: daysAhead(-days) }))).riskId)
   const [reviewed] = ids
   await tellOverdueReviews(systemActor(lumen.lumen.orgId))
-  await reviewRisk(await lumen.who('maya'), { riskId: reviewed ?? '', expectedVersion: 1, reviewAt: new Date() })
+  await reviewRisk(await lumen.who('maya'), { riskId: reviewed ?? '', expectedVersion: 1, reviewAt: daysAhead(30) })
   const jobs = await asSuperuser<{ payload: Payload; wait: number }>(
     `select j.payload, round(extract(epoch from j.run_at - n.at))::int as wait from graphile_worker._private_jobs j
        join notifications n on n.id = (j.payload ->> 'notificationId')::uuid where n.subject_id = any ($1::uuid[])`,
@@ -50,7 +49,7 @@ test('risks that fell due together are one mail to whoever answers for them, a m
   for (const { payload } of [...jobs, ...jobs]) await mailNotice(publicUrl, post)(payload)
   expect(office.received).toHaveLength(1)
   const [mail] = office.received
-  expect(mail?.subject).toMatch(/evoir un risque, dont la revue était prévue le .*, et 1 de plus$/)
+  expect(mail?.subject).toMatch(/evoir un risque dont la revue était prévue le .*, et 1 de plus$/)
   expect(mail?.text).not.toContain('secret')
   expect(mail?.text?.match(/\/risks\/risk_[0-9a-f]{32}/g)).toHaveLength(2)
 })

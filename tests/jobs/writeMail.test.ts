@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { notificationKinds } from '#domain/inbox/kinds.ts'
 import type { Line } from '#domain/inbox/mail.ts'
-import { moment } from '#jobs/mail/words.ts'
+import { moment } from '#jobs/mail/times.ts'
 import { writeMail } from '#jobs/mail/write.ts'
 
 const now = new Date('2026-11-22T11:30:00Z')
@@ -116,14 +116,14 @@ test('several risks are one mail with a link to each, by their day and with no w
   const write = (language: 'fr' | 'en') =>
     writeMail(lines[0], reader(language), 'https://s.example', now, [lines[1], lines[2]])
   const { subject, plain } = write('en')
-  expect(subject).toBe('Maison <Lumen>: look again at a risk, whose review was due on 12 Nov 2026, and 2 more')
+  expect(subject).toBe('Maison <Lumen>: look again at a risk whose review was due on 12 Nov 2026, and 2 more')
   for (const id of 'abc') expect(plain).toContain(`https://s.example/risks/risk_${id}`)
   expect(plain).toContain('You have this because whoever answered for it no longer can.')
   expect(plain).not.toContain('on this case')
   expect(write('fr').subject).toBe(
-    'Maison <Lumen>\u00a0: revoir un risque, dont la revue était prévue le 12 nov. 2026, et 2 de plus',
+    'Maison <Lumen>\u00a0: revoir un risque dont la revue était prévue le 12 nov. 2026, et 2 de plus',
   )
-  expect(write('fr').plain).toContain('Revoir un risque, dont la revue était prévue le 1 oct. 2026.')
+  expect(write('fr').plain).toContain('Revoir un risque dont la revue était prévue le 1er oct. 2026.')
 })
 
 test('a name that is code stays a name', () => {

@@ -6445,11 +6445,11 @@ var fr = {
     policies_not_here: "les règles en vigueur ne sont pas ici"
   },
   withheld: {
-    privileged: "protégés",
+    privileged: "confidentiels",
     restricted: "à diffusion restreinte",
     erased: "effacés",
     other_case: "d’un autre dossier",
-    out_of_range: "hors de la période demandée"
+    out_of_range: "hors des positions demandées"
   },
   gate: {
     NOT_YOUR_ROLE: "qui a publié n’avait pas de rôle pour le faire",

@@ -74,11 +74,11 @@ test('nothing is signed behind a larger root: whoever comes while another signs 
   await actTimes(await house.who('claire'), 1)
   const held = await holdUp(await sizeOf(orgId))
   const first = signCheckpoint(orgId, signing)
-  await expect.poll(waiting).toBe(1)
+  await expect.poll(waiting, { timeout: 30_000 }).toBe(1)
   await actTimes(await house.who('claire'), 1)
   let done = false
   const second = signCheckpoint(orgId, signing).finally(() => (done = true))
-  await expect.poll(async () => done || (await waiting()) === 2, { timeout: 10_000 }).toBe(true)
+  await expect.poll(async () => done || (await waiting()) === 2, { timeout: 30_000 }).toBe(true)
   await held.letGo()
   const signed = [await first, await second].map((one) => one?.size ?? 0)
   expect(signed[1]).toBeGreaterThan(signed[0] ?? 0)
@@ -89,19 +89,24 @@ test('nothing is signed behind a larger root: whoever comes while another signs 
   expect(inOrder.map(({ size }) => size).slice(-2)).toEqual(signed)
 })
 
-/** Whoever writes the checkpoint of this size waits until it is let go. */
+/** Whoever writes the checkpoint of this size waits until it is let go, however long that takes: given up, it would let the other pass. */
 async function holdUp(size: number): Promise<{ letGo(): Promise<void> }> {
   const holder = new pg.Client(adminUrl())
   await holder.connect()
   await holder.query(`select pg_advisory_lock(${size});
-    create function held_up() returns trigger language plpgsql as 'begin if new.size = ${size} then perform pg_advisory_xact_lock(${size}); end if; return new; end';
+    create function held_up() returns trigger language plpgsql set lock_timeout = 0 as 'begin if new.size = ${size} then perform pg_advisory_xact_lock(${size}); end if; return new; end';
     create trigger held_up before insert on checkpoints for each row execute function held_up();
     alter table checkpoints enable always trigger held_up`)
   return { letGo: () => holder.end() }
 }
 
+/** Of this database alone: files that run beside this one wait for locks of theirs. */
 const waiting = async (): Promise<number> =>
-  (await asSuperuser("select from pg_locks where locktype = 'advisory' and not granted")).length
+  (
+    await asSuperuser(
+      "select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+    )
+  ).length
 
 test('a new key is named by the one before it, and both sign for thirty days', async () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)]

@@ -58,11 +58,9 @@ test('both documents are canonical to their last byte, and the page has a row fo
   }
   expect(Object.keys(json(files.get('private.json')))).toEqual(['schema', 'values'])
   expect(Object.keys(json(files.get('remarks.json')).remarks)).toHaveLength(2)
-  const rows = Buffer.from(files.get('timeline.html') ?? '')
-    .toString()
-    .match(/^<tr>.*<\/tr>$|^<tr>|<\/tr>$/gm)
+  const page = Buffer.from(files.get('timeline.html') ?? '').toString()
   const events = [...files.keys()].filter((name) => name.startsWith('events/'))
-  expect(rows?.join('').match(/<tr>/g)).toHaveLength(events.length)
+  expect(page.match(/^<tr>/gm)).toHaveLength(events.length)
 })
 
 test('a value that is erased between two readings of it ends the writing: nothing contradicts itself', async () => {

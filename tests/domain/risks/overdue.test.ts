@@ -17,13 +17,14 @@ beforeEach(async () => {
   house = await world()
 })
 
+/** Taken once: a run over midnight has one day throughout. */
+const past = daysAhead(-3)
+const on = dayOf(past)
+
 /** Noted a hundred days ago by Claire, to be looked at again three days ago, unless it is told otherwise. */
 async function longAgo(told: Parameters<typeof risk>[1] = {}) {
   const claire = { ...(await house.who('claire')), claimedAt: daysAhead(-100) }
-  const { riskId } = await noteRisk(
-    claire,
-    risk(house.memberId('hugo'), { language: 'en', reviewAt: daysAhead(-3), ...told }),
-  )
+  const { riskId } = await noteRisk(claire, risk(house.memberId('hugo'), { language: 'en', reviewAt: past, ...told }))
   return riskId
 }
 const round = (at?: Date) => tellOverdueReviews(machine(house.lumen.orgId, at))
@@ -42,7 +43,6 @@ const mails = async (riskId: string) =>
       [riskId],
     )
   )[0]?.n
-const on = dayOf(daysAhead(-3))
 const open = (who: string, because = 'owner') => ({ who, because, on, asks: true, due: null, done: false })
 
 test('whoever answers for a risk past its day is asked once, by one mail, however often the round is made', async () => {
@@ -73,7 +73,7 @@ test('nobody is asked on the day itself, of what was retired, or in another hous
 
 test('the minute’s round is made of every house', async () => {
   const [vera, before] = [await house.outsider(), daysAhead(-100)]
-  const theirs = await noteRisk({ ...vera, claimedAt: before }, risk(vera.memberId, { reviewAt: daysAhead(-3) }))
+  const theirs = await noteRisk({ ...vera, claimedAt: before }, risk(vera.memberId, { reviewAt: past }))
   const ours = await longAgo()
   await sweepRiskReviews()
   expect(await lines(ours)).toEqual([open('Hugo Lefranc')])
