@@ -69,18 +69,26 @@ export async function linesToMail(recipient: Actor, notificationId: string, said
       notificationShape,
       line,
       `~.mail_at is not null and ~.settled_at is null and ${isHere} and ${ofTheSame}`,
-      [notificationId, saidAt],
-      "not ~.asks, coalesce(~.due_at, 'infinity'), ~.at desc, ~.id",
+      [notificationId, saidAt, notificationId],
+      // Itself before all: with more waiting than one mail holds, it would be in none.
+      "~.id <> %::uuid, not ~.asks, coalesce(~.due_at, 'infinity'), ~.at desc, ~.id",
       50,
     )) as unknown as Line[]
-    const seen = found.filter(
-      ({ kind, case: subject, statement, risk }) => ofTheHouse.has(kind) || subject || statement || risk,
-    )
+    const seen = found
+      .filter(({ kind, case: subject, statement, risk }) => ofTheHouse.has(kind) || subject || statement || risk)
+      .sort(byPressure)
     return seen.some(({ id }) => rowId('Notification', id) === notificationId) ? seen : []
   } finally {
     read.end()
   }
 }
+
+const due = ({ dueAt }: Line): number => (dueAt === null ? Number.MAX_VALUE : Date.parse(dueAt))
+const byPressure = (one: Line, other: Line): number =>
+  Number(other.asks) - Number(one.asks) ||
+  due(one) - due(other) ||
+  Date.parse(other.at) - Date.parse(one.at) ||
+  (one.id < other.id ? -1 : 1)
 
 export type Written = { readonly subject: string; readonly plain: string; readonly html: string }
 export type KeptMail = Written & {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import Fastify from 'fastify'
 import { writeArchive } from '#domain/ledger/archive.ts'
@@ -64,6 +65,18 @@ test('files may be dropped anywhere on it', async ({ page }) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer: files })
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await expect(page.getByRole('status')).toContainText('Valid with reservations')
+})
+
+test('a file that changed since it was chosen is said to be so: nobody waits for a verdict that will not come', async ({
+  page,
+}, info) => {
+  const file = info.outputPath('bundle.zip')
+  writeFileSync(file, bundle)
+  await page.goto(`${url}/verify?lang=en`)
+  await page.getByLabel('Bundle (.zip)').setInputFiles(file)
+  writeFileSync(file, bundle.subarray(0, -1))
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText(/^One of these files cannot be read: it changed/)
 })
 
 test('on a phone each file is chosen by a button as tall as a finger, and what is found comes into sight', async ({

@@ -54,6 +54,23 @@ test('risks that fell due together are one mail to whoever answers for them, a m
   expect(mail?.text?.match(/\/risks\/risk_[0-9a-f]{32}/g)).toHaveLength(2)
 })
 
+test('of more lines than one mail holds, each is mailed once, in whichever order the mails are written', async () => {
+  const past = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const claire = { ...(await lumen.who('claire')), claimedAt: past(100) }
+  const ids: string[] = []
+  for (let n = 0; n < 60; n++)
+    ids.push((await noteRisk(claire, risk(lumen.memberId('hugo'), { reviewAt: past(2) }))).riskId)
+  await tellOverdueReviews(systemActor(lumen.lumen.orgId))
+  const jobs = await asSuperuser<{ payload: Payload }>(
+    `select j.payload from graphile_worker._private_jobs j join notifications n on n.id = (j.payload ->> 'notificationId')::uuid
+      where n.subject_id = any ($1::uuid[]) order by n.id desc`,
+    [ids],
+  )
+  for (const { payload } of jobs) await mailNotice(publicUrl, post)(payload)
+  const links = office.received.flatMap(({ text }) => text?.match(/\/risks\/risk_[0-9a-f]{32}/g) ?? [])
+  expect([links.length, new Set(links).size, office.received.length]).toEqual([60, 60, 2])
+})
+
 describe('gathered', () => {
   const waiting = (key: PersonKey, caseId: string) =>
     asSuperuser<{ payload: Payload; wait: number; kind: string }>(

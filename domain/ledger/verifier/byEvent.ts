@@ -44,6 +44,8 @@ export async function openByEvent<Schema extends z.ZodType>(
   const end = byEventEnd(name)
   let [at, last] = [await take(byEventStart(name), 0), '']
   while (at < length - end.length) {
+    // Each of an event that is a file here: more of them would only fill the memory of whoever reads.
+    if (places.size >= archive.names.length) throw new Unreadable('too_large', name)
     if (last !== '') at = await take(',', at)
     if (at + longestKey > length) throw new Unreadable('unknown_shape', name)
     const id = fromUtf8(await part(at + 1, longestKey - 3)) ?? ''

@@ -65,10 +65,13 @@ export function read<Schema extends z.ZodType>(bytes: Uint8Array, schema: Schema
   return parsed.data
 }
 
+/** A key that schemas pass over in silence, so that anything could be said under it; between plain quotes it is one, and no words. */
+const unread = '"__proto__":'
+
 /** What these bytes say, or undefined where another writing of the same would differ: repeated keys, `1e2`, lone surrogates. */
 export function readCanonical(bytes: Uint8Array): unknown {
   const text = fromUtf8(bytes)
-  if (text === null) return undefined
+  if (text === null || text.includes(unread)) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return canonicalize(value) === text ? value : undefined

@@ -16,6 +16,8 @@ const words = {
     check: 'Vérifier',
     checking: 'Vérification en cours…',
     choose: 'Choisissez d’abord un dossier.',
+    unread:
+      'Un de ces fichiers ne se lit pas\u00a0: il a changé depuis qu’il a été choisi, ou n’est plus là. Choisissez-le de nouveau.',
     drop: 'Ou déposez les fichiers n’importe où sur cette page.',
     limits:
       'Ce que cela ne prouve pas\u00a0: qu’une action a été consignée, que les mots sont vrais, qui était au clavier, l’heure exacte, ni ce qui suit le dernier ancrage contre qui tiendrait la base et la clé.',
@@ -32,6 +34,7 @@ const words = {
     check: 'Check',
     checking: 'Checking…',
     choose: 'Choose a bundle first.',
+    unread: 'One of these files cannot be read: it changed since it was chosen, or is gone. Choose it again.',
     drop: 'Or drop the files anywhere on this page.',
     limits:
       'What it does not prove: that an action was logged at all, that words are true, who sat at the keyboard, the exact time, nor anything after the last anchor against somebody who holds both the database and the key.',
@@ -94,7 +97,7 @@ export function mountPage(root: HTMLElement): void {
       event.preventDefault()
       if (!chosen.bundle) return say(element('p', { textContent: said.choose }))
       say(element('p', { textContent: said.checking }))
-      say(await judged(chosen, language))
+      say(await judged(chosen, language).catch(() => element('p', { textContent: words[language].unread })))
     }
     /** On a phone the form fills the screen: what is said below it comes into sight. */
     const say = (answer: HTMLElement) => {

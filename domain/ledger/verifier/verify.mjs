@@ -8912,9 +8912,10 @@ function read(bytes3, schema, name) {
   if (!parsed.success) throw new Unreadable("unknown_shape", name);
   return parsed.data;
 }
+var unread = '"__proto__":';
 function readCanonical(bytes3) {
   const text2 = fromUtf8(bytes3);
-  if (text2 === null) return void 0;
+  if (text2 === null || text2.includes(unread)) return void 0;
   try {
     const value = JSON.parse(text2);
     return canonicalize(value) === text2 ? value : void 0;
@@ -9546,6 +9547,7 @@ async function openByEvent(archive, name, schema) {
   const end = byEventEnd(name);
   let [at2, last] = [await take2(byEventStart(name), 0), ""];
   while (at2 < length - end.length) {
+    if (places.size >= archive.names.length) throw new Unreadable("too_large", name);
     if (last !== "") at2 = await take2(",", at2);
     if (at2 + longestKey > length) throw new Unreadable("unknown_shape", name);
     const id = fromUtf8(await part(at2 + 1, longestKey - 3)) ?? "";
@@ -10296,6 +10298,7 @@ var words2 = {
     check: "Vérifier",
     checking: "Vérification en cours…",
     choose: "Choisissez d’abord un dossier.",
+    unread: "Un de ces fichiers ne se lit pas : il a changé depuis qu’il a été choisi, ou n’est plus là. Choisissez-le de nouveau.",
     drop: "Ou déposez les fichiers n’importe où sur cette page.",
     limits: "Ce que cela ne prouve pas : qu’une action a été consignée, que les mots sont vrais, qui était au clavier, l’heure exacte, ni ce qui suit le dernier ancrage contre qui tiendrait la base et la clé.",
     other: "English"
@@ -10311,6 +10314,7 @@ var words2 = {
     check: "Check",
     checking: "Checking…",
     choose: "Choose a bundle first.",
+    unread: "One of these files cannot be read: it changed since it was chosen, or is gone. Choose it again.",
     drop: "Or drop the files anywhere on this page.",
     limits: "What it does not prove: that an action was logged at all, that words are true, who sat at the keyboard, the exact time, nor anything after the last anchor against somebody who holds both the database and the key.",
     other: "Français"
@@ -10367,7 +10371,7 @@ function mountPage(root2) {
       event2.preventDefault();
       if (!chosen.bundle) return say(element("p", { textContent: said.choose }));
       say(element("p", { textContent: said.checking }));
-      say(await judged(chosen, language));
+      say(await judged(chosen, language).catch(() => element("p", { textContent: words2[language].unread })));
     };
     const say = (answer2) => {
       status.replaceChildren(answer2);

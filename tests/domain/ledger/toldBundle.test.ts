@@ -13,6 +13,7 @@ import {
   leavesOf,
   trust,
   verifyBytes,
+  zipped,
 } from '#tests/support/bundle.ts'
 import { asSuperuser } from '#tests/support/postgres.ts'
 import { firstTextOf } from '#tests/support/publishedCase.ts'
@@ -103,6 +104,39 @@ describe('somebody who knows the format', () => {
         unreadable: { code: 'unknown_shape', about: name },
       })
     }
+  })
+
+  test('says more under a name that readers pass over in silence, in any document: it is not read', async () => {
+    const hidden = '{"__proto__":"Words that nobody sealed.",'
+    for (const name of ['private.json', 'remarks.json', 'withheld.json', 'manifest.json']) {
+      const text = Buffer.from(files.get(name) ?? '').toString()
+      const bent = Buffer.from(
+        text.replace(/("[0-9a-f-]{36}":|"files":|^)\{(?!"(?:schema"|remarks":\{))/, `$1${hidden}`),
+      )
+      expect(bent.toString()).toContain('__proto__')
+      const changed = new Map([...files]).set(name, bent)
+      const bundle = name === 'manifest.json' ? zipped(changed) : forged(changed, houseKey)
+      expect(await verifyBytes(await bundle, { trust: trust() })).toMatchObject({
+        exit: 64,
+        unreadable: { code: 'unknown_shape', about: name },
+      })
+    }
+  })
+
+  test('fills a document with more than there are events: it is not read on', async () => {
+    const text = Buffer.from(files.get('private.json') ?? '').toString()
+    const more = Array.from(
+      { length: files.size + 1 },
+      (_, n) => `"${n.toString(16).padStart(8, '0')}-0000-7000-8000-000000000000":{},`,
+    )
+    const changed = new Map([...files]).set(
+      'private.json',
+      Buffer.from(text.replace('"values":{', `"values":{${more.join('')}`)),
+    )
+    expect(await verifyBytes(await forged(changed, houseKey), { trust: trust() })).toMatchObject({
+      exit: 64,
+      unreadable: { code: 'too_large', about: 'private.json' },
+    })
   })
 
   test('adds words of an event that is not there: they are named', async () => {

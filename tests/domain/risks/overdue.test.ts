@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Actor } from '#domain/actor.ts'
 import { changeCapacities, suspendPerson } from '#domain/people/administer.ts'
 import { noteRisk } from '#domain/risks/noteRisk.ts'
@@ -8,7 +9,7 @@ import { reviseRisk } from '#domain/risks/reviseRisk.ts'
 import { tellOverdueReviews } from '#domain/risks/tellOverdue.ts'
 import { systemActor } from '#domain/system.ts'
 import { sweepRiskReviews } from '#jobs/riskReviews.ts'
-import { asSuperuser } from '#tests/support/postgres.ts'
+import { adminUrl, asSuperuser } from '#tests/support/postgres.ts'
 import { dayOf, daysAhead, risk } from '#tests/support/risks.ts'
 import { type PersonKey, type World, world } from '#tests/support/world.ts'
 
@@ -59,6 +60,35 @@ test('two rounds at once ask once', async () => {
   const riskId = await longAgo()
   expect((await Promise.all([round(), round(), round()])).reduce((sum, n) => sum + n, 0)).toBe(1)
   expect(await mails(riskId)).toBe(1)
+})
+
+test('a round holds nothing that was told already: whoever is at work on such a risk keeps it from no other', async () => {
+  const told = await longAgo()
+  await round()
+  const fresh = await longAgo()
+  const holder = new pg.Client(adminUrl())
+  onTestFinished(() => holder.end())
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query('select from risks where id = $1 for update', [told])
+  expect(await round()).toBe(1)
+  expect(await lines(fresh)).toEqual([open('Hugo Lefranc')])
+})
+
+test('more than are told of in one go are each told of once, by two rounds at once', async () => {
+  const riskId = await longAgo()
+  await asSuperuser(
+    `insert into risks select r.* from risks x, generate_series(1, 119) n,
+       jsonb_populate_record(x, jsonb_build_object('id', md5(n::text)::uuid)) r where x.id = $1`,
+    [riskId],
+  )
+  expect((await Promise.all([round(), round()])).reduce((sum, n) => sum + n, 0)).toBe(120)
+  const asked = await asSuperuser<{ lines: number; jobs: number }>(
+    `select count(*)::int as lines, count(j.id)::int as jobs from notifications n left join graphile_worker._private_jobs j on (j.payload ->> 'notificationId')::uuid = n.id
+      where n.org_id = $1 and n.kind = 'risk_review_due'`,
+    [house.lumen.orgId],
+  )
+  expect(asked).toEqual([{ lines: 120, jobs: 120 }])
 })
 
 test('nobody is asked on the day itself, of what was retired, or in another house', async () => {
