@@ -42,11 +42,11 @@ const words = {
   },
 } as const
 
-type Chosen = { bundle: File | null; trust: File | null; receipts: File[] }
+type Chosen = { bundle: File | null; size: number; trust: File | null; receipts: File[] }
 
 /** The page around the verifier: files are read where they are, and the verdict is said. */
 export function mountPage(root: HTMLElement): void {
-  const chosen: Chosen = { bundle: null, trust: null, receipts: [] }
+  const chosen: Chosen = { bundle: null, size: 0, trust: null, receipts: [] }
   let language: Spoken = navigator.language.startsWith('fr') ? 'fr' : 'en'
   const asked = new URLSearchParams(location.search).get('lang')
   if (asked === 'fr' || asked === 'en') language = asked
@@ -69,12 +69,8 @@ export function mountPage(root: HTMLElement): void {
     const status = element('div', { role: 'status', className: 'verdict' })
     if (answer) status.append(answer)
     form.append(
-      field(
-        [said.bundle],
-        '.zip',
-        false,
-        chosen.bundle ? [chosen.bundle] : [],
-        ([file]) => (chosen.bundle = file ?? null),
+      field([said.bundle], '.zip', false, chosen.bundle ? [chosen.bundle] : [], ([file]) =>
+        chooseBundle(chosen, file ?? null),
       ),
       field(
         [said.trust, said.trustHint],
@@ -127,12 +123,19 @@ export function mountPage(root: HTMLElement): void {
 /** By their names: a zip is the bundle, a file of keys is the keys, and what else is dropped is a receipt. */
 function take(files: readonly File[], chosen: Chosen): void {
   for (const file of files)
-    if (file.name.endsWith('.zip')) chosen.bundle = file
+    if (file.name.endsWith('.zip')) chooseBundle(chosen, file)
     else if (/key/i.test(file.name)) chosen.trust = file
     else chosen.receipts.push(file)
 }
 
-async function judged({ bundle, trust, receipts }: Chosen, language: Spoken): Promise<HTMLElement> {
+/** Its size is that of now: browsers look each time they are asked, and find nothing in a file that is gone. */
+function chooseBundle(chosen: Chosen, file: File | null): void {
+  chosen.bundle = file
+  chosen.size = file?.size ?? 0
+}
+
+async function judged({ bundle, size, trust, receipts }: Chosen, language: Spoken): Promise<HTMLElement> {
+  if (bundle?.size !== size) throw new Error('The bundle is not the file that was chosen.')
   const held = await Promise.all(receipts.map(async (file) => ({ name: file.name, text: await file.text() })))
   const verdict = await verify(sourceOf(bundle as File), { trust: trust ? await trust.text() : null, held })
   const answer = element('div')

@@ -10321,7 +10321,7 @@ var words2 = {
   }
 };
 function mountPage(root2) {
-  const chosen = { bundle: null, trust: null, receipts: [] };
+  const chosen = { bundle: null, size: 0, trust: null, receipts: [] };
   let language = navigator.language.startsWith("fr") ? "fr" : "en";
   const asked = new URLSearchParams(location.search).get("lang");
   if (asked === "fr" || asked === "en") language = asked;
@@ -10348,7 +10348,7 @@ function mountPage(root2) {
         ".zip",
         false,
         chosen.bundle ? [chosen.bundle] : [],
-        ([file]) => chosen.bundle = file ?? null
+        ([file]) => chooseBundle(chosen, file ?? null)
       ),
       field(
         [said.trust, said.trustHint],
@@ -10398,11 +10398,16 @@ function mountPage(root2) {
 }
 function take(files, chosen) {
   for (const file of files)
-    if (file.name.endsWith(".zip")) chosen.bundle = file;
+    if (file.name.endsWith(".zip")) chooseBundle(chosen, file);
     else if (/key/i.test(file.name)) chosen.trust = file;
     else chosen.receipts.push(file);
 }
-async function judged({ bundle, trust, receipts }, language) {
+function chooseBundle(chosen, file) {
+  chosen.bundle = file;
+  chosen.size = file?.size ?? 0;
+}
+async function judged({ bundle, size, trust, receipts }, language) {
+  if (bundle?.size !== size) throw new Error("The bundle is not the file that was chosen.");
   const held = await Promise.all(receipts.map(async (file) => ({ name: file.name, text: await file.text() })));
   const verdict = await verify(sourceOf2(bundle), { trust: trust ? await trust.text() : null, held });
   const answer = element("div");
