@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { schedulePublication } from '#domain/statements/schedule.ts'
 import { sweepPublications } from '#domain/statements/sweep.ts'
-import { adminUrl, appUrl, asSuperuser, pastEveryGuard, signerUrl } from '#tests/support/postgres.ts'
+import { adminUrl, asSuperuser, pastEveryGuard } from '#tests/support/postgres.ts'
 import { timelineOf } from '#tests/support/room.ts'
+import { kill, work } from '#tests/support/workers.ts'
 import { type World, world } from '#tests/support/world.ts'
 import { clearedStatement, countOf, ledgerLength } from './arrange.ts'
 
@@ -14,25 +13,6 @@ let house: World
 beforeAll(async () => {
   house = await world()
 })
-
-const workers: ChildProcess[] = []
-/** A process of its own that does what comes due. */
-async function work(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['tests/support/work.ts'], {
-    env: { ...process.env, DATABASE_APP_URL: appUrl(), DATABASE_SIGNER_URL: signerUrl() },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  workers.push(child)
-  await once(child.stdout, 'data')
-  return child
-}
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
-afterEach(() => Promise.all(workers.splice(0).map(kill)))
 
 /** One text of Karim's, to go out in so many milliseconds: the rows say so, since a slow machine takes longer than that to schedule it. */
 async function scheduledIn(milliseconds: number) {

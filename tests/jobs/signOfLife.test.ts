@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeAll, expect, test } from 'vitest'
-import { appUrl, asSuperuser, signerUrl } from '#tests/support/postgres.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { asSuperuser } from '#tests/support/postgres.ts'
+import { kill, work } from '#tests/support/workers.ts'
 import { type World, world } from '#tests/support/world.ts'
 
 // Often, so that nobody waits for minutes; and a silence that no busy machine keeps by itself.
 const rhythm = { every: 100, silence: 10_000 }
+const often = { RHYTHM: JSON.stringify(rhythm) }
 /** Longer than a busy machine takes: a bound, and no promise of speed. */
 const patience = 120_000
 
@@ -14,31 +14,6 @@ let house: World
 beforeAll(async () => {
   house = await world()
 })
-
-const workers: ChildProcess[] = []
-afterEach(() => Promise.all(workers.splice(0).map(kill)))
-
-async function work(env: Record<string, string> = {}): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['tests/support/work.ts'], {
-    env: {
-      ...process.env,
-      DATABASE_APP_URL: appUrl(),
-      DATABASE_SIGNER_URL: signerUrl(),
-      RHYTHM: JSON.stringify(rhythm),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  workers.push(child)
-  await once(child.stdout, 'data')
-  return child
-}
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
 
 type Job = { id: string; attempts: number; by: string; locked: Date; queue: Date | null }
 const job = async (): Promise<Job | undefined> =>
@@ -67,12 +42,12 @@ test('a job that takes long is its process’s for as long as that lives, and so
     `select graphile_worker.add_job('sign_checkpoint', json_build_object('orgId', $1::text), queue_name => 'long')`,
     [house.lumen.orgId],
   )
-  const long = await work({ NEVER_ANSWERED: 'yes' })
+  const long = await work({ ...often, NEVER_ANSWERED: 'yes' })
   const begun = await until(async () => {
     const found = await job()
     return found?.locked && found
   }, 'taken up')
-  await work()
+  await work(often)
   const aged = begun.locked.getTime() + 1.5 * rhythm.silence
   const later = await until(async () => {
     const found = await job()
